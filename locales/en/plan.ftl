@@ -1,0 +1,80 @@
+# How a plan's parts are said. Used by the page and by the command.
+
+answer-unknown = not known yet
+answer-nothing-picked = none of these
+condition-at-least = { $what }: at least { $value }
+condition-below = { $what }: below { $value }
+condition-one-of = { $what }: { $value }
+condition-not = { $what }: not { $value }
+condition-not-so = not: { $what }
+condition-lives-in = Home is in { $places }
+condition-and = and
+condition-or = or
+time-at-once = at once
+time-weeks = { $min }–{ $max } weeks
+time-weeks-single = { $count ->
+    [one] one week
+   *[other] { $count } weeks
+}
+time-months = { $min }–{ $max } months
+time-months-single = { $count ->
+    [one] one month
+   *[other] { $count } months
+}
+time-years = { $min }–{ $max } years
+time-years-single = { $count ->
+    [one] one year
+   *[other] { $count } years
+}
+cost-free = free
+cost-euros = { $euros } euros
+cost-range = { $min }–{ $max } euros
+cost-and-fee = { $euros } and a fee whose amount we could not confirm
+cost-unknown-fee = a fee whose amount we could not confirm
+
+label-only = The way we found
+label-fastest = Fastest to the profession
+label-earliest-wage = Fastest to a wage in the field
+label-least-unpaid = Least time without a wage
+label-cheapest = Cheapest
+label-surest = Surest: fewest assumptions
+state-open = Possible now
+state-reachable = Within reach
+state-undecided = Depends on an answer
+state-closed = Not open right now
+income-wage = a wage
+income-benefit = unemployment benefit, if the conditions are met
+income-study-aid = student financial aid, if the conditions are met
+income-rehabilitation = rehabilitation allowance, if the conditions are met
+income-none = no income of its own
+income-unchanged = the same as before
+certainty-rule = The rule is clear
+certainty-self = You decide
+certainty-school = The school decides
+certainty-employer = The employer decides
+certainty-authority = An authority decides
+load-full-time = full time
+load-part-time = beside other things
+load-waiting = waiting time
+changes-effort = You can change this by studying.
+changes-time = This changes with time.
+changes-authority = An authority decides this. A new decision can change it.
+changes-choice = You can choose this yourself.
+changes-never = This does not change.
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+print-heading = Pathway plan, { $date }
+print-now = This week
+print-assumes = We assume: { $condition }
+print-because = Why: { $need } → { $of }
+print-closed = Not open right now

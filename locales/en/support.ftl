@@ -1,0 +1,105 @@
+# Employment services, guidance and coaching.
+
+# What a person has
+holding-multi-professional-plan-name = a joint plan of several services
+holding-skills-proof-name = a certificate of what you learned in a workshop
+holding-skills-checked-name = a check of your own skills
+holding-job-search-ready-name = being ready to apply for work in the field
+
+# Steps
+step-register-jobseeker-name = Register as a jobseeker
+step-register-jobseeker-what = You tell employment services that you are looking for work. You get a plan of your own and access to services.
+step-register-jobseeker-how = Go to Job Market Finland (Työmarkkinatori) and register on your first day without work at the latest.
+step-integration-plan-name = Make an integration plan
+step-integration-plan-what = You plan your language studies and your way to work with an adviser. The plan (kotoutumissuunnitelma) is for people who are new in Finland.
+step-integration-plan-how = Ask employment services for an integration plan.
+step-integration-plan-municipality-name = Integration plan with your municipality
+step-integration-plan-municipality-what = Your municipality makes the plan (kotoutumissuunnitelma) with you if you are not a jobseeker. It covers language studies and other support.
+step-integration-plan-municipality-how = Ask your municipality's immigrant services for an integration plan.
+step-reception-guidance-name = Ask your reception centre for guidance
+step-reception-guidance-what = A worker at your reception centre advises you on work and studies.
+step-reception-guidance-how = Book a time with a worker at your reception centre.
+step-ask-school-from-abroad-name = Ask a school in Finland
+step-ask-school-from-abroad-what = The school's applicant services tell you how to apply from abroad. You get a person you can ask.
+step-ask-school-from-abroad-how = Find a school in Studyinfo (Opintopolku) and send its applicant services your question.
+step-ohjaamo-name = Visit an Ohjaamo centre
+step-ohjaamo-what = Ohjaamo helps people under 30 with work, studies and everyday life. It is free.
+step-ohjaamo-how = Find the nearest Ohjaamo and ask when you can come.
+step-career-guidance-name = Talk with a career adviser
+step-career-guidance-what = You think through with an adviser which work and training suit you.
+step-career-guidance-how = Ask employment services for a time with a career adviser (uraohjaus).
+step-multi-professional-plan-name = Make one plan with several services
+step-multi-professional-plan-what = Employment services, the wellbeing services county and Kela make one plan together with you.
+step-multi-professional-plan-how = Ask your own adviser whether you can get this joint support (monialainen tuki).
+step-job-coaching-name = Get your own job coach
+step-job-coaching-what = A coach helps you find work. The coach may also support you at the workplace.
+step-job-coaching-how = Ask employment services for job coaching (työhönvalmennus).
+step-career-coaching-name = Join career coaching
+step-career-coaching-what = You get support in choosing a field and applying for training.
+step-career-coaching-how = Ask employment services for career coaching (uravalmennus).
+step-mentoring-name = Find a mentor
+step-mentoring-what = A mentor is a professional from your own field. They explain the field and help you meet people.
+step-mentoring-how = Ask employment services which mentoring runs now.
+step-workshop-learning-name = Learn in a workshop
+step-workshop-learning-what = You work in a workshop with an instructor. What you learn is written into a certificate (opinnollistaminen).
+step-workshop-learning-how = Ask employment services whether a workshop near you gives a certificate of skills (osaamistodistus).
+step-labour-market-training-name = Apply for labour market training
+step-labour-market-training-what = Employment services sometimes buy care assistant training for jobseekers. It is free for you.
+step-labour-market-training-how = Ask whether a care course (työvoimakoulutus) is coming in your area.
+step-labour-market-training-note = Not every area has this training. Apply to a school at the same time.
+step-own-skills-check-name = Check what you can do now
+step-own-skills-check-what = You look at what you do well and what employers ask for, such as medication, written records and language.
+step-own-skills-check-how = Write a list of your skills and show it to the career adviser of your old school.
+step-job-search-coaching-name = Join job-search coaching
+step-job-search-coaching-what = You write applications with a coach and practise interviews.
+step-job-search-coaching-how = Ask employment services for job-search coaching (työnhakuvalmennus).
+step-extra-units-name = Study more units
+step-extra-units-what = You study a new unit of the qualification or another competence area. You can then apply for more jobs.
+step-extra-units-how = Ask a school's applicant services which units you can study beside work.
+
+# Facts
+fact-support-durations-estimated-text = The time is our own estimate. It differs from place to place.
+fact-jobseeker-registers-online-text = Since 2025 the employment services of municipalities serve jobseekers. You register in Job Market Finland (Työmarkkinatori).
+fact-jobseeker-first-day-text = Register as a jobseeker on your first day without work at the latest.
+fact-jobseeker-first-interview-text = The first interview is within ten working days. After that you talk about your job search about every three months.
+fact-jobseeker-profile-duty-text = From September 2026 a new jobseeker generally publishes a jobseeker profile within 15 working days. A profile is valid for at most six months at a time.
+fact-jobseeker-under-25-applies-text = A person under 25 without vocational education generally applies for at least two study places. The authority decides each case.
+fact-jobseeker-part-time-duty-text = From 2026 jobseekers who work part-time generally have to apply for jobs too. The usual number is four a month, unless it has been lowered.
+fact-integration-plan-who-text = Jobseekers make the integration plan with employment services. Others make it with their municipality.
+fact-infofinland-languages-text = InfoFinland tells about life in Finland in many languages.
+fact-ohjaamo-under-30-text = Since 2025 the law has a joint service for people under 30.
+fact-ohjaamo-free-text = Ohjaamo is free. You usually need no appointment and need not be a customer.
+fact-career-guidance-anyone-text = Career guidance may not be only for the unemployed. Ask whether you can have it.
+fact-multi-professional-municipal-text = This joint support moved to municipalities in 2025.
+fact-job-coaching-exists-text = A job coach supports you in finding work and at the workplace. Check whether your area has this service.
+fact-coaching-project-lessons-text = In the SoteStartti project regular meetings, one-to-one talks and visits to workplaces helped. The project ended in October 2023.
+fact-career-coaching-exists-text = Career coaching helps you choose a field and apply for training.
+fact-job-search-coaching-exists-text = Job-search coaching is agreed with employment services. The authority assesses whether you need it.
+fact-mentoring-projects-ended-text = Universities of applied sciences have run mentoring projects for immigrants. They have ended, so ask what runs now.
+fact-workshop-learning-project-text = A project in Lieksa and Juuka built a way to count workshop learning towards studies. It has ended, so ask what your area has.
+fact-labour-training-bought-text = The employment authority buys labour market training. It is free for those who take part.
+fact-labour-training-rare-text = Not every area has labour market training in care.
+fact-expense-compensation-2026-text = During an agreed service Kela may pay 9 euros a day for your costs, for at most five days a week. Sometimes it is 18 euros.
+fact-practice-places-lead-to-jobs-text = A practice place often leads to a job. This is our estimate.
+fact-practical-nurse-more-areas-text = The practical nurse title is the same in every competence area. You can study more areas later. The employer decides what you do outside your own area.
+fact-te-offices-ended-text = TE Offices have ended. Since 2025 the employment service of your own area serves you.
+fact-care-projects-ended-text = SOTE-silta ended in 2020 and SoteStartti in 2023.
+fact-yleistuki-2026-text = General support (yleistuki) replaced labour market subsidy and basic unemployment allowance on 1 May 2026. It is 37.21 euros a day in 2026.
+fact-yleistuki-half-of-wages-text = Half of your wage is taken off general support (yleistuki), from the first euro.
+fact-self-motivated-study-25-text = From the age of 25 you may study on unemployment benefit for at most 24 months. It is agreed with the authority before the studies start.
+fact-adult-education-allowance-ended-text = The adult education allowance (aikuiskoulutustuki) ended on 1 June 2024.
+fact-study-leave-rules-text = After one year in your main job you can have up to two years of study leave in five years. More than five days is asked for in writing 45 days before. It is not for apprenticeships.
+fact-change-security-55-text = Change security is for people of 55 or over who have worked five years for the same employer. You register as a jobseeker within 60 days of the notice. Check the rule, it may have changed.
+fact-employment-leave-days-text = A person who has been given notice may get paid leave to look for work. Its length depends on years of service and age. Check the number of days.
+
+# Advice
+advice-te-offices-are-gone-text = There are no TE Offices any more. The employment service of your own area serves you now.
+advice-publish-jobseeker-profile-text = Publish your jobseeker profile in Job Market Finland within 15 working days. Being late does not by itself end your job search.
+advice-under-25-two-study-places-text = You are under 25 and have no vocational education. As a jobseeker you generally have to apply for at least two study places. The authority decides.
+advice-general-support-replaced-two-benefits-text = Kela's general support (yleistuki) replaced two older benefits on 1 May 2026. If you belong to an unemployment fund, ask the fund first.
+advice-part-time-wage-halves-benefit-text = If you work part-time and get general support (yleistuki), half of your wage is taken off it. Report your wage to Kela.
+advice-old-projects-are-not-contacts-text = Old projects such as SoteStartti and SOTE-silta have ended. Ask employment services what there is now.
+advice-change-security-from-55-text = If you have been given notice and are 55 or over, ask about change security (muutosturva) at once. Register as a jobseeker within 60 days. Check the rule with your unemployment fund.
+advice-leave-to-look-for-work-text = If you have been given notice, ask your employer about leave to look for work (työllistymisvapaa).
+advice-agree-study-before-it-starts-text = Agree on your studies with employment services before they start. You may then be able to study on unemployment benefit, for at most 24 months.
+advice-studying-from-a-job-text = The adult education allowance no longer exists. You can ask your employer for study leave, but it is usually without pay.

@@ -1,0 +1,105 @@
+# Työllisyyspalvelut, ohjaus ja valmennus.
+
+# Mitä ihmisellä on
+holding-multi-professional-plan-name = monen palvelun yhteinen suunnitelma
+holding-skills-proof-name = todistus pajalla opitusta
+holding-skills-checked-name = kartoitus omasta osaamisesta
+holding-job-search-ready-name = valmius hakea alan työtä
+
+# Vaiheet
+step-register-jobseeker-name = Ilmoittaudu työnhakijaksi
+step-register-jobseeker-what = Kerrot työllisyyspalveluille, että etsit työtä. Saat oman suunnitelman ja palveluja.
+step-register-jobseeker-how = Mene Työmarkkinatorille ja ilmoittaudu viimeistään ensimmäisenä työttömyyspäivänä.
+step-integration-plan-name = Tee kotoutumissuunnitelma
+step-integration-plan-what = Suunnittelet asiantuntijan kanssa kielen opiskelua ja polkua työhön. Suunnitelma on uudelle asukkaalle.
+step-integration-plan-how = Pyydä kotoutumissuunnitelmaa työllisyyspalveluista.
+step-integration-plan-municipality-name = Tee kotoutumissuunnitelma kunnassa
+step-integration-plan-municipality-what = Kunta tekee kanssasi suunnitelman, jos et ole työnhakija. Siinä sovitaan kielen opiskelusta ja muusta tuesta.
+step-integration-plan-municipality-how = Kysy kotoutumissuunnitelmaa oman kuntasi maahanmuuttajapalveluista.
+step-reception-guidance-name = Pyydä ohjausta vastaanottokeskuksesta
+step-reception-guidance-what = Vastaanottokeskuksen työntekijä neuvoo sinua työstä ja opinnoista.
+step-reception-guidance-how = Varaa aika oman vastaanottokeskuksesi työntekijältä.
+step-ask-school-from-abroad-name = Kysy suomalaiselta koululta
+step-ask-school-from-abroad-what = Koulun hakijapalvelut kertovat, miten ulkomailta haetaan. Saat ihmisen, jolta voit kysyä.
+step-ask-school-from-abroad-how = Etsi koulu Opintopolusta ja lähetä sen hakijapalveluille kysymys.
+step-ohjaamo-name = Käy Ohjaamossa
+step-ohjaamo-what = Ohjaamo auttaa alle 30-vuotiaita työssä, opiskelussa ja arjessa. Apu on maksutonta.
+step-ohjaamo-how = Etsi lähin Ohjaamo ja kysy, milloin voit tulla.
+step-career-guidance-name = Keskustele uraohjaajan kanssa
+step-career-guidance-what = Mietit ohjaajan kanssa, mikä työ ja koulutus sopivat sinulle.
+step-career-guidance-how = Kysy työllisyyspalveluista aikaa uraohjaukseen.
+step-multi-professional-plan-name = Tee yhteinen suunnitelma monen palvelun kanssa
+step-multi-professional-plan-what = Työllisyyspalvelut, hyvinvointialue ja Kela tekevät kanssasi yhden yhteisen suunnitelman.
+step-multi-professional-plan-how = Kysy omalta asiantuntijaltasi, voitko saada monialaista tukea.
+step-job-coaching-name = Saa oma työhönvalmentaja
+step-job-coaching-what = Valmentaja auttaa sinua löytämään työn. Hän voi tukea sinua myös työpaikalla.
+step-job-coaching-how = Pyydä työhönvalmennusta työllisyyspalveluista.
+step-career-coaching-name = Osallistu uravalmennukseen
+step-career-coaching-what = Saat tukea alan valintaan ja koulutukseen hakemiseen.
+step-career-coaching-how = Pyydä uravalmennusta työllisyyspalveluista.
+step-mentoring-name = Etsi mentori
+step-mentoring-what = Mentori on oman alasi ammattilainen. Hän kertoo alasta ja auttaa tutustumaan ihmisiin.
+step-mentoring-how = Kysy työllisyyspalveluista, mikä mentorointi on nyt käynnissä.
+step-workshop-learning-name = Opi pajalla ja saa todistus
+step-workshop-learning-what = Teet töitä pajalla ohjaajan kanssa. Oppimasi kirjataan todistukseen (opinnollistaminen).
+step-workshop-learning-how = Kysy työllisyyspalveluista, onko lähelläsi paja, joka antaa osaamistodistuksen.
+step-labour-market-training-name = Hae työvoimakoulutukseen
+step-labour-market-training-what = Työllisyyspalvelut ostaa joskus hoiva-avustajan koulutuksen työnhakijoille. Opiskelet sen maksutta.
+step-labour-market-training-how = Kysy, onko alueellasi tulossa hoiva-alan työvoimakoulutusta.
+step-labour-market-training-note = Tällaista koulutusta ei ole joka paikassa. Hae samaan aikaan myös kouluun.
+step-own-skills-check-name = Tarkista, mitä osaat nyt
+step-own-skills-check-what = Katsot, mitä osaat hyvin ja mitä työpaikat pyytävät. Esimerkiksi lääkehoito, kirjaaminen ja kieli.
+step-own-skills-check-how = Kirjoita lista osaamisestasi ja näytä se oman koulusi uraohjaajalle.
+step-job-search-coaching-name = Osallistu työnhakuvalmennukseen
+step-job-search-coaching-what = Teet hakemukset valmentajan kanssa ja harjoittelet haastattelua.
+step-job-search-coaching-how = Pyydä työnhakuvalmennusta työllisyyspalveluista.
+step-extra-units-name = Opiskele lisää tutkinnon osia
+step-extra-units-what = Opiskelet uuden tutkinnon osan tai toisen osaamisalan. Voit hakea useampaan työhön.
+step-extra-units-how = Kysy koulun hakijapalveluista, mitä osia voit opiskella työn ohella.
+
+# Tosiasiat
+fact-support-durations-estimated-text = Aika on meidän arviomme. Se vaihtelee paikkakunnittain.
+fact-jobseeker-registers-online-text = Vuodesta 2025 kuntien työllisyyspalvelut palvelevat työnhakijoita. Ilmoittaudut Työmarkkinatorilla.
+fact-jobseeker-first-day-text = Ilmoittaudu työnhakijaksi viimeistään ensimmäisenä työttömyyspäivänä.
+fact-jobseeker-first-interview-text = Ensimmäinen haastattelu on kymmenen työpäivän sisällä. Sen jälkeen työnhausta keskustellaan noin kolmen kuukauden välein.
+fact-jobseeker-profile-duty-text = Syyskuusta 2026 uusi työnhakija julkaisee yleensä työnhakuprofiilin 15 työpäivän sisällä. Profiili on voimassa enintään kuusi kuukautta kerrallaan.
+fact-jobseeker-under-25-applies-text = Alle 25-vuotias ilman ammatillista koulutusta hakee yleensä vähintään kahta opiskelupaikkaa. Viranomainen päättää joka tapauksen erikseen.
+fact-jobseeker-part-time-duty-text = Vuodesta 2026 myös osa-aikatyötä tekevän työnhakijan täytyy yleensä hakea työtä. Tavallinen määrä on neljä työpaikkaa kuukaudessa, ellei sitä ole vähennetty.
+fact-integration-plan-who-text = Työnhakija tekee kotoutumissuunnitelman työllisyyspalveluissa. Muut tekevät sen kunnassa.
+fact-infofinland-languages-text = InfoFinland kertoo elämästä Suomessa monella kielellä.
+fact-ohjaamo-under-30-text = Alle 30-vuotiaiden yhteinen palvelu on ollut laissa vuodesta 2025.
+fact-ohjaamo-free-text = Ohjaamo on maksuton. Et yleensä tarvitse aikaa tai asiakkuutta.
+fact-career-guidance-anyone-text = Uraohjaus ei ehkä ole vain työttömille. Kysy, voitko saada sitä.
+fact-multi-professional-municipal-text = Monialainen tuki siirtyi kunnille vuonna 2025.
+fact-job-coaching-exists-text = Työhönvalmentaja tukee työn löytämisessä ja työpaikalla. Tarkista, onko palvelu alueellasi.
+fact-coaching-project-lessons-text = SoteStartti-hankkeessa auttoivat säännölliset tapaamiset, omat keskustelut ja käynnit työpaikoilla. Hanke päättyi lokakuussa 2023.
+fact-career-coaching-exists-text = Uravalmennus auttaa valitsemaan alan ja hakemaan koulutukseen.
+fact-job-search-coaching-exists-text = Työnhakuvalmennuksesta sovitaan työllisyyspalveluissa. Viranomainen arvioi, tarvitsetko sitä.
+fact-mentoring-projects-ended-text = Ammattikorkeakouluilla on ollut mentorointihankkeita maahanmuuttajille. Ne ovat päättyneet, joten kysy, mitä on nyt.
+fact-workshop-learning-project-text = Lieksassa ja Juuassa rakennettiin tapa, jossa pajalla opittu näkyy opinnoissa. Hanke on päättynyt, joten kysy oman alueesi tilanne.
+fact-labour-training-bought-text = Työvoimakoulutuksen ostaa työllisyysviranomainen. Se on osallistujalle maksuton.
+fact-labour-training-rare-text = Hoiva-alan työvoimakoulutusta ei ole joka alueella.
+fact-expense-compensation-2026-text = Kela voi maksaa kulukorvausta sovitun palvelun ajalta. Se on 9 euroa päivässä, enintään viisi päivää viikossa. Joskus se on 18 euroa.
+fact-practice-places-lead-to-jobs-text = Harjoittelupaikka johtaa usein työhön. Tämä on arviomme.
+fact-practical-nurse-more-areas-text = Lähihoitajan nimike on sama kaikilla osaamisaloilla. Osaamisaloja voi opiskella myöhemmin lisää. Työnantaja päättää, mitä teet oman alasi ulkopuolella.
+fact-te-offices-ended-text = TE-toimistot päättyivät. Vuodesta 2025 palvelun antaa oman alueesi työllisyyspalvelu.
+fact-care-projects-ended-text = SOTE-silta päättyi vuonna 2020 ja SoteStartti vuonna 2023.
+fact-yleistuki-2026-text = Yleistuki korvasi työmarkkinatuen ja peruspäivärahan 1.5.2026. Se on 37,21 euroa päivässä vuonna 2026.
+fact-yleistuki-half-of-wages-text = Yleistuesta vähennetään puolet palkasta. Vähennys alkaa ensimmäisestä eurosta.
+fact-self-motivated-study-25-text = Vähintään 25-vuotias voi opiskella työttömyysetuudella enintään 24 kuukautta. Opinnoista sovitaan viranomaisen kanssa ennen alkua.
+fact-adult-education-allowance-ended-text = Aikuiskoulutustuki lakkasi 1.6.2024.
+fact-study-leave-rules-text = Opintovapaata voi saada, kun on ollut päätyössään vuoden. Sitä saa enintään kaksi vuotta viidessä vuodessa. Yli viiden päivän vapaata pyydetään kirjallisesti 45 päivää ennen. Oppisopimuksessa oleva ei saa sitä.
+fact-change-security-55-text = Muutosturva koskee 55 vuotta täyttänyttä, joka on ollut viisi vuotta samalla työnantajalla. Työnhakijaksi ilmoittaudutaan 60 päivän sisällä irtisanomisesta. Tarkista sääntö, sillä se on voinut muuttua.
+fact-employment-leave-days-text = Irtisanottu voi saada palkallista työllistymisvapaata. Sen pituus riippuu työsuhteen kestosta ja iästä. Tarkista päivät.
+
+# Neuvot
+advice-te-offices-are-gone-text = TE-toimistoja ei enää ole. Palvelun antaa nyt oman alueesi työllisyyspalvelu.
+advice-publish-jobseeker-profile-text = Julkaise työnhakuprofiili Työmarkkinatorilla 15 työpäivän sisällä. Jos myöhästyt, työnhakusi ei lopu vain siitä.
+advice-under-25-two-study-places-text = Olet alle 25-vuotias ilman ammattia. Työnhakijana haet yleensä vähintään kahta opiskelupaikkaa. Viranomainen päättää.
+advice-general-support-replaced-two-benefits-text = Kelan yleistuki korvasi työmarkkinatuen ja peruspäivärahan 1.5.2026. Jos kuulut työttömyyskassaan, kysy ensin kassasta.
+advice-part-time-wage-halves-benefit-text = Jos teet osa-aikatyötä ja saat yleistukea, puolet palkasta vähennetään tuesta. Ilmoita palkka Kelaan.
+advice-old-projects-are-not-contacts-text = Vanhat hankkeet, kuten SoteStartti ja SOTE-silta, ovat päättyneet. Kysy työllisyyspalveluista, mitä on nyt.
+advice-change-security-from-55-text = Jos sinut irtisanottiin ja olet täyttänyt 55, kysy heti muutosturvasta. Ilmoittaudu työnhakijaksi 60 päivän sisällä. Varmista sääntö työttömyyskassasta.
+advice-leave-to-look-for-work-text = Jos sinut on irtisanottu, kysy työnantajalta työllistymisvapaasta. Voit käyttää sen työnhakuun.
+advice-agree-study-before-it-starts-text = Sovi opinnoista työllisyyspalvelujen kanssa, ennen kuin ne alkavat. Silloin voit ehkä opiskella työttömyysetuudella, enintään 24 kuukautta.
+advice-studying-from-a-job-text = Aikuiskoulutustukea ei enää ole. Opintovapaata voit kysyä työnantajalta, mutta se on yleensä palkatonta.

@@ -1,0 +1,182 @@
+//! The editors' command: checks and builds the catalogue, makes plans, explains verdicts.
+
+use clap::{Parser, Subcommand, ValueEnum};
+use sotepolku::planner::catalogue::Catalogue;
+use sotepolku::planner::condition::Verdict;
+use sotepolku::planner::plan::plan;
+use sotepolku::planner::profile::Profile;
+use sotepolku::planner::scale::Date;
+use sotepolku::planner::what_if::what_if;
+use sotepolku::tool::compile::{compile, read_condition};
+use sotepolku::tool::report::Severity;
+use sotepolku::tool::{build, explain, print::Printed, profile_file};
+use sotepolku::words::Locale;
+use std::io::{IsTerminal, Write};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+/// Checks and builds Sotepolku's catalogue, and makes plans from profiles.
+#[derive(Parser)]
+#[command(name = "sotepolku", version)]
+struct Arguments {
+    /// The project's folder: the one with catalogue/ and locales/.
+    #[arg(long, default_value = ".", global = true)]
+    root: PathBuf,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Names every problem of the catalogue and its words at once.
+    Check {
+        /// The day against which review dates are held (today).
+        #[arg(long)]
+        as_of: Option<Date>,
+    },
+    /// Writes the compact form that the page loads.
+    Build {
+        /// The folder to write into.
+        out: PathBuf,
+    },
+    /// Prints pathways for a profile.
+    Plan {
+        /// A JSON file: question ids and what was answered. `-` reads it from standard input.
+        #[arg(long)]
+        profile: PathBuf,
+        #[arg(long, default_value = "fi", value_parser = language)]
+        lang: Locale,
+        #[arg(long, value_enum, default_value_t = Format::Text)]
+        format: Format,
+        /// The day for which the plan is made (today).
+        #[arg(long)]
+        as_of: Option<Date>,
+    },
+    /// Prints what a profile's answers say about a condition, and which part decides it.
+    Eval {
+        #[arg(long)]
+        profile: PathBuf,
+        /// For example: 'finnish >= b1 or swedish >= b1'
+        condition: String,
+    },
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Format {
+    Json,
+    Text,
+}
+
+fn language(text: &str) -> Result<Locale, String> {
+    let known = || Locale::ALL.iter().map(|locale| locale.id()).collect::<Vec<_>>().join(", ");
+    Locale::named(text).ok_or_else(|| format!("the languages are {}", known()))
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let done = match &arguments.command {
+        Command::Check { as_of } => check(&arguments.root, as_of.unwrap_or_else(build::today)),
+        Command::Build { out } => write(&arguments.root, out),
+        Command::Plan { profile, lang, format, as_of } => {
+            print_plan(&arguments.root, profile, *lang, *format, as_of.unwrap_or_else(build::today))
+        }
+        Command::Eval { profile, condition } => eval(&arguments.root, profile, condition),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("{}", message.trim_end());
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn check(root: &Path, as_of: Date) -> Result<(), String> {
+    let compiled = build::check(root, as_of);
+    let report = &compiled.report;
+    eprint!("{}", report.render(std::io::stderr().is_terminal()));
+    let catalogue = &compiled.catalogue;
+    let places = &catalogue.places;
+    say(&format!(
+        "{} questions, {} steps, {} goals, {} providers, {} services, {} contacts, {} municipalities, {} facts, {} notes",
+        catalogue.questions.len(),
+        catalogue.steps.len(),
+        catalogue.goals.len(),
+        places.providers.len(),
+        places.services.len(),
+        places.contacts.len(),
+        places.municipalities.len(),
+        places.facts.len(),
+        catalogue.advice.len(),
+    ));
+    let statuses: Vec<String> = build::statuses(catalogue).iter().map(|(status, count)| format!("{count} {}", status.id())).collect();
+    say(&format!("facts: {}", statuses.join(", ")));
+    let (errors, warnings) = (report.count(Severity::Error), report.count(Severity::Warning));
+    say(&format!("{errors} errors, {warnings} warnings"));
+    if errors == 0 { Ok(()) } else { Err("the catalogue has errors".to_owned()) }
+}
+
+fn write(root: &Path, out: &Path) -> Result<(), String> {
+    std::fs::create_dir_all(out).map_err(|error| format!("{} cannot be made: {error}", out.display()))?;
+    for path in build::write(root, out).map_err(|failure| failure.to_string())? {
+        let size = std::fs::metadata(&path).map_or(0, |metadata| metadata.len());
+        say(&format!("{size:>9}  {}", path.display()));
+    }
+    Ok(())
+}
+
+fn print_plan(root: &Path, path: &Path, lang: Locale, format: Format, as_of: Date) -> Result<(), String> {
+    let catalogue = catalogue(root)?;
+    let profile = profile(path, &catalogue)?;
+    let plan = plan(&catalogue, &profile, as_of);
+    let what_if = what_if(&catalogue, &profile);
+    let printed = Printed { catalogue: &catalogue, profile: &profile, plan: &plan, what_if: &what_if };
+    match format {
+        Format::Json => say(&serde_json::to_string_pretty(&printed.json()).expect("a plan is plain JSON")),
+        Format::Text => say(printed.text(&build::words(root, lang)).trim_end()),
+    }
+    Ok(())
+}
+
+fn eval(root: &Path, path: &Path, condition: &str) -> Result<(), String> {
+    let (catalogue, read, _) = read_condition(root, condition).map_err(|report| report.render(std::io::stderr().is_terminal()))?;
+    let profile = profile(path, &catalogue)?;
+    let explained = explain::explain(&read, &profile, &catalogue);
+    match &explained.verdict {
+        Verdict::Met => say("met"),
+        Verdict::NotMet => say("not met"),
+        Verdict::Unknown(questions) => {
+            let questions = explain::question_ids(questions.iter().copied(), &catalogue);
+            say(&format!("unknown until answered: {}", questions.join(", ")));
+        }
+    }
+    for part in explained.decided_by {
+        say(&format!("decided by: {part}"));
+    }
+    Ok(())
+}
+
+fn catalogue(root: &Path) -> Result<Catalogue, String> {
+    let compiled = compile(root);
+    if compiled.report.has_errors() {
+        return Err(compiled.report.render(std::io::stderr().is_terminal()));
+    }
+    Ok(compiled.catalogue)
+}
+
+fn profile(path: &Path, catalogue: &Catalogue) -> Result<Profile, String> {
+    let text = if path == Path::new("-") {
+        std::io::read_to_string(std::io::stdin()).map_err(|error| format!("standard input cannot be read: {error}"))?
+    } else {
+        std::fs::read_to_string(path).map_err(|error| format!("{} cannot be read: {error}", path.display()))?
+    };
+    profile_file::read(&text, catalogue).map_err(|errors| {
+        let errors: Vec<String> = errors.iter().map(|error| format!("{}: {error}", path.display())).collect();
+        errors.join("\n")
+    })
+}
+
+/// Prints a line; a reader that closed the pipe has read enough.
+fn say(line: &str) {
+    let _ = writeln!(std::io::stdout(), "{line}");
+}

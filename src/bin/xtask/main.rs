@@ -1,0 +1,84 @@
+//! `cargo xtask`: builds, serves, tests and measures the page. What visitors get is decided in `page`;
+//! everything else here is about making that comfortable on one's own machine.
+
+mod dev;
+mod measure;
+mod page;
+mod place;
+mod prepare;
+mod run;
+mod server;
+mod stopwatch;
+mod test;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use page::Mode;
+
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask", about = "Builds, serves and tests the page.")]
+struct Arguments {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// Build the page and serve it on this machine
+    Serve {
+        /// Where to listen; the next free port when it is taken
+        #[arg(long, default_value_t = server::USUAL_PORT)]
+        port: u16,
+        /// The same as `cargo xtask dev`
+        #[arg(long)]
+        dev: bool,
+    },
+    /// Serve the page and build it again whenever a file changes
+    Dev {
+        /// Where to listen; the next free port when it is taken
+        #[arg(long, default_value_t = server::USUAL_PORT)]
+        port: u16,
+    },
+    /// Build the page into dist/, ready for any static host
+    Build {
+        /// Quick to build, slow to load
+        #[arg(long)]
+        dev: bool,
+    },
+    /// Run every test, in Rust and in a real browser
+    Test {
+        /// Run only the tests whose names contain one of these
+        filters: Vec<String>,
+        /// Run only the tests in Rust, or only those in the browser
+        #[arg(long, value_enum)]
+        only: Option<test::Suite>,
+    },
+    /// Print what a first visit downloads and how soon the plan follows the last answer
+    Measure,
+}
+
+fn main() -> ExitCode {
+    let outcome = match Arguments::parse().task {
+        Task::Serve { port, dev: false } => serve(port),
+        Task::Serve { port, dev: true } | Task::Dev { port } => dev::serve_and_follow_changes(port),
+        Task::Build { dev } => page::build(if dev { Mode::Dev } else { Mode::Release }),
+        Task::Test { filters, only } => test::run(&filters, only),
+        Task::Measure => measure::run(),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("\n{error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn serve(port: u16) -> anyhow::Result<()> {
+    page::build(Mode::Release)?;
+    let server = server::start(port, server::Reload::Never)?;
+    println!("\nSotepolku is at {}   (stop with Ctrl-C)", server.address);
+    server.wait()
+}

@@ -1,0 +1,20 @@
+//! Prints the two figures that a person on a phone feels: what a first visit downloads,
+//! and how soon the plan follows the last answer.
+
+use std::process::Command;
+
+use anyhow::Result;
+
+use crate::page::{self, Mode};
+use crate::server::{self, Reload};
+use crate::{place, prepare, run};
+
+pub fn run() -> Result<()> {
+    page::build(Mode::Release)?;
+    prepare::browser_test_packages()?;
+    let chromium = prepare::chromium()?;
+    let server = server::start(server::ANY_PORT, Reload::Never)?;
+    let mut node = Command::new("node");
+    node.arg("measure.js").current_dir(place::browser_tests());
+    run::to_the_end(node.env("ADDRESS", &server.address).env("CHROMIUM", chromium))
+}

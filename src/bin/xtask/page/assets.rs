@@ -1,0 +1,154 @@
+//! The files of the page: their final names, their references to each other, and their compressed twins.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+use std::thread;
+
+use anyhow::{Context, Result};
+
+use super::{Mode, fingerprint, read};
+
+/// What the world looks for under a fixed name. Everything else is named by its content and can be kept for ever.
+const STABLE: [&str; 4] = ["apple-touch-icon.png", "icon.svg", "manifest.webmanifest", "robots.txt"];
+
+/// Fonts and PNG pictures are compressed already.
+const COMPRESSIBLE: [&str; 10] = ["bin", "css", "ftl", "html", "js", "json", "svg", "txt", "wasm", "webmanifest"];
+
+const HASH_LENGTH: usize = 12;
+
+pub struct Named {
+    pub name: String,
+    pub bytes: Vec<u8>,
+}
+
+impl Named {
+    pub fn read(path: &Path) -> Result<Named> {
+        let name = path.file_name().and_then(|name| name.to_str()).context("a file without a readable name")?;
+        Ok(Named { name: name.to_owned(), bytes: read(path)? })
+    }
+
+    pub fn stem(&self) -> &str {
+        split(&self.name).0
+    }
+}
+
+#[derive(Default)]
+pub struct Assets {
+    files: BTreeMap<String, Vec<u8>>,
+    /// From the name in the sources to the final one.
+    names: BTreeMap<String, String>,
+}
+
+impl Assets {
+    /// Gives a file its final name and says which.
+    pub fn add(&mut self, file: Named) -> String {
+        let name = if STABLE.contains(&file.name.as_str()) { file.name.clone() } else { named_by_content(&file) };
+        self.files.insert(name.clone(), file.bytes);
+        self.names.insert(file.name, name.clone());
+        name
+    }
+
+    /// Style sheets come last because they name other files.
+    pub fn add_public(&mut self, files: Vec<Named>) -> Result<()> {
+        let (styles, others): (Vec<_>, Vec<_>) = files.into_iter().partition(|file| file.name.ends_with(".css"));
+        for file in others {
+            self.add(file);
+        }
+        for mut style in styles {
+            let text = self.with_final_names(&String::from_utf8(style.bytes)?);
+            style.bytes = text.into_bytes();
+            self.add(style);
+        }
+        Ok(())
+    }
+
+    pub fn add_index(&mut self, html: &str) {
+        let html = self.with_final_names(html);
+        self.files.insert("index.html".into(), html.into_bytes());
+    }
+
+    /// A file is referred to by its name in double quotes, in attributes and in `url("…")`.
+    fn with_final_names(&self, text: &str) -> String {
+        let replace = |text: String, (name, last): (&String, &String)| {
+            text.replace(&format!("\"{name}\""), &format!("\"{last}\""))
+        };
+        self.names.iter().fold(text.to_owned(), replace)
+    }
+
+    /// Writes index.html after what it names and removes what it no longer names,
+    /// so that a page that is being served is never half there.
+    pub fn write(mut self, folder: &Path, mode: Mode) -> Result<()> {
+        fs::create_dir_all(folder)?;
+        if mode == Mode::Release {
+            self.add_compressed(folder)?;
+        }
+        let (index, others): (Vec<_>, Vec<_>) = self.files.iter().partition(|(name, _)| name.starts_with("index.html"));
+        for (name, bytes) in others.into_iter().chain(index) {
+            put(&folder.join(name), bytes)?;
+        }
+        remove_all_but(&self.files, folder)
+    }
+
+    /// Beside each file its compressed twin, taken from the last build when the content is still the same.
+    fn add_compressed(&mut self, last_build: &Path) -> Result<()> {
+        let compressible = self.files.iter().filter(|(name, _)| COMPRESSIBLE.contains(&split(name).1));
+        let twins: Vec<Result<_>> = thread::scope(|scope| {
+            let compressing: Vec<_> = compressible
+                .map(|(name, bytes)| {
+                    scope.spawn(move || {
+                        let twin = format!("{name}.br");
+                        let known = is_named_by_content(name).then(|| fs::read(last_build.join(&twin)).ok()).flatten();
+                        Ok((twin, known.map_or_else(|| compress(bytes), Ok)?))
+                    })
+                })
+                .collect();
+            compressing.into_iter().map(|thread| thread.join().expect("compressing does not panic")).collect()
+        });
+        for twin in twins {
+            let (name, bytes) = twin?;
+            self.files.insert(name, bytes);
+        }
+        Ok(())
+    }
+}
+
+/// Whether a name or path carries the hash that [`Assets::add`] puts there.
+pub fn is_named_by_content(path: &str) -> bool {
+    let (stem, _) = split(path);
+    stem.rsplit_once('-')
+        .is_some_and(|(_, hash)| hash.len() == HASH_LENGTH && hash.bytes().all(|byte| byte.is_ascii_hexdigit()))
+}
+
+fn named_by_content(file: &Named) -> String {
+    let (stem, extension) = split(&file.name);
+    let hash = fingerprint([file.bytes.clone()]);
+    format!("{stem}-{}.{extension}", &hash[..HASH_LENGTH])
+}
+
+fn split(name: &str) -> (&str, &str) {
+    name.rsplit_once('.').unwrap_or((name, ""))
+}
+
+fn compress(bytes: &[u8]) -> Result<Vec<u8>> {
+    let mut compressed = Vec::new();
+    let settings = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, size_hint: bytes.len(), ..Default::default() };
+    brotli::BrotliCompress(&mut &bytes[..], &mut compressed, &settings)?;
+    Ok(compressed)
+}
+
+/// Through a second name: a reader sees the old file or the new one, never a part.
+fn put(path: &Path, bytes: &[u8]) -> Result<()> {
+    let beside = path.with_added_extension("new");
+    fs::write(&beside, bytes).and_then(|()| fs::rename(&beside, path)).with_context(|| format!("cannot write {}", path.display()))
+}
+
+fn remove_all_but(kept: &BTreeMap<String, Vec<u8>>, folder: &Path) -> Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        if !kept.contains_key(&*entry.file_name().to_string_lossy()) {
+            fs::remove_file(entry.path())?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,161 @@
+//! Builds the page: everything a static host needs, in dist/.
+
+mod assets;
+mod content;
+mod program;
+mod template;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+use sha2::{Digest, Sha256};
+
+use crate::{place, prepare};
+use assets::{Assets, Named};
+
+pub use assets::is_named_by_content;
+
+/// Where the development server keeps a page waiting until there is a newer one.
+pub const WAIT_FOR_CHANGE: &str = "/wait-for-change";
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Mode {
+    Release,
+    Dev,
+}
+
+pub fn build(mode: Mode) -> Result<()> {
+    prepare::wasm_target()?;
+    let parts = Parts::gather(mode)?;
+    let stamp = Stamp::for_parts(&parts);
+    if stamp.is_current() {
+        println!("dist/ is up to date");
+        return Ok(());
+    }
+    assemble(parts)?.write(&place::dist(), mode)?;
+    stamp.keep()
+}
+
+/// Everything the finished page depends on.
+struct Parts {
+    mode: Mode,
+    program: Vec<u8>,
+    /// The catalogue and the words, as the page loads them.
+    data: Vec<Named>,
+    public: Vec<Named>,
+    template: String,
+    start_page: String,
+    without_script: String,
+    /// How pages are put together: this program's own sources, and the version of wasm-bindgen.
+    recipe: Vec<Named>,
+}
+
+impl Parts {
+    fn gather(mode: Mode) -> Result<Parts> {
+        let root = place::root();
+        let data = content::data()?;
+        let words = content::default_words(&data)?;
+        let mut recipe = files_in(&root.join("src/bin/xtask/page"))?;
+        recipe.push(Named { name: "Cargo.lock".into(), bytes: read(&root.join("Cargo.lock"))? });
+        Ok(Parts {
+            mode,
+            start_page: content::start_page(&words),
+            without_script: content::without_script(),
+            program: read(&program::compile(mode)?)?,
+            public: files_in(&root.join("public"))?,
+            template: String::from_utf8(read(&root.join("index.html"))?)?,
+            data,
+            recipe,
+        })
+    }
+}
+
+fn assemble(parts: Parts) -> Result<Assets> {
+    let page_program = program::make_loadable(&parts.program)?;
+    let mut assets = Assets::default();
+    let mut boot_files = vec![
+        ("js".to_owned(), assets.add(Named { name: "app.js".into(), bytes: page_program.script })),
+        ("wasm".to_owned(), assets.add(Named { name: "app.wasm".into(), bytes: page_program.wasm })),
+    ];
+    for file in parts.data {
+        let key = file.stem().to_owned();
+        boot_files.push((key, assets.add(file)));
+    }
+    if parts.mode == Mode::Dev {
+        assets.add(Named { name: "reload.js".into(), bytes: include_bytes!("reload.js").to_vec() });
+    }
+    assets.add_public(parts.public)?;
+    let index = template::fill(&template::Filling {
+        template: &parts.template,
+        start_page: &parts.start_page,
+        without_script: &parts.without_script,
+        boot_files: &boot_files,
+        reloads_itself: parts.mode == Mode::Dev,
+    })?;
+    assets.add_index(&index);
+    Ok(assets)
+}
+
+/// Says whether dist/ was made from the very same parts, so that a second run takes no time.
+struct Stamp {
+    parts: String,
+}
+
+impl Stamp {
+    fn for_parts(parts: &Parts) -> Stamp {
+        let texts = [format!("{:?}", parts.mode), parts.template.clone(), parts.start_page.clone(), parts.without_script.clone()];
+        let texts = texts.into_iter().map(String::into_bytes);
+        let files = parts.data.iter().chain(&parts.public).chain(&parts.recipe);
+        let files = files.flat_map(|file| [file.name.clone().into_bytes(), file.bytes.clone()]);
+        Stamp { parts: fingerprint(texts.chain(files).chain([parts.program.clone()])) }
+    }
+
+    fn is_current(&self) -> bool {
+        match (fs::read_to_string(Stamp::file()), self.with_index()) {
+            (Ok(kept), Ok(now)) => kept == now,
+            _ => false,
+        }
+    }
+
+    fn keep(&self) -> Result<()> {
+        fs::write(Stamp::file(), self.with_index()?).context("cannot note what dist/ was made from")
+    }
+
+    /// index.html names every other file by content: if it is still ours, so is the rest.
+    fn with_index(&self) -> Result<String> {
+        let index = read(&place::dist().join("index.html"))?;
+        Ok(format!("{} {}", self.parts, fingerprint([index])))
+    }
+
+    fn file() -> PathBuf {
+        place::work().join("dist-was-made-from")
+    }
+}
+
+/// The same for the same contents on every machine.
+pub fn fingerprint(parts: impl IntoIterator<Item = Vec<u8>>) -> String {
+    let mut digest = Sha256::new();
+    for part in parts {
+        digest.update((part.len() as u64).to_le_bytes());
+        digest.update(part);
+    }
+    digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+fn files_in(folder: &Path) -> Result<Vec<Named>> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))? {
+        let path = entry?.path();
+        if !path.is_file() {
+            bail!("{} is not a file: folders have no place here", path.display());
+        }
+        files.push(Named::read(&path)?);
+    }
+    files.sort_by(|one, other| one.name.cmp(&other.name));
+    Ok(files)
+}
+
+fn read(path: &Path) -> Result<Vec<u8>> {
+    fs::read(path).with_context(|| format!("cannot read {}", path.display()))
+}

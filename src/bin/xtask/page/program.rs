@@ -1,0 +1,71 @@
+//! Compiles the page's program to WebAssembly and makes it loadable from a browser.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail, ensure};
+use serde_json::Value;
+use wasm_bindgen_cli_support::Bindgen;
+
+use super::{Mode, read};
+use crate::{place, run};
+
+pub struct Loadable {
+    pub script: Vec<u8>,
+    pub wasm: Vec<u8>,
+}
+
+/// Where cargo put the program. Cargo shows its own progress, and does nothing when nothing has changed.
+pub fn compile(mode: Mode) -> Result<PathBuf> {
+    let profile = match mode {
+        Mode::Release => "page",
+        Mode::Dev => "dev",
+    };
+    println!("Compiling the page ({profile} profile)");
+    let mut cargo = run::cargo();
+    cargo.args(["rustc", "--lib", "--crate-type", "cdylib", "--target", "wasm32-unknown-unknown"]);
+    cargo.args(["--features", "page", "--profile", profile, "--message-format", "json-render-diagnostics"]);
+    let mut made = None;
+    let compiled = run::line_by_line(&mut cargo, |line| {
+        if let Some(file) = made_file(line) {
+            made = Some(file);
+        }
+    })?;
+    if !compiled {
+        bail!("the page does not compile");
+    }
+    made.context("cargo did not say where it put the page's program")
+}
+
+fn made_file(message: &str) -> Option<PathBuf> {
+    let message: Value = serde_json::from_str(message).ok()?;
+    let files = message.get("filenames")?.as_array()?;
+    files.iter().filter_map(Value::as_str).find(|file| file.ends_with(".wasm")).map(PathBuf::from)
+}
+
+/// Adds what a browser needs to start the program, and takes off what only debuggers need.
+pub fn make_loadable(program: &[u8]) -> Result<Loadable> {
+    let folder = place::work().join("bindgen");
+    if folder.exists() {
+        fs::remove_dir_all(&folder)?;
+    }
+    Bindgen::new()
+        .input_bytes("app", program.to_vec())
+        .web(true)?
+        .typescript(false)
+        .omit_default_module_path(true)
+        .remove_name_section(true)
+        .remove_producers_section(true)
+        .generate(&folder)?;
+    ensure_one_script(&folder)?;
+    Ok(Loadable { script: read(&folder.join("app.js"))?, wasm: read(&folder.join("app_bg.wasm"))? })
+}
+
+fn ensure_one_script(folder: &Path) -> Result<()> {
+    ensure!(
+        !folder.join("snippets").exists(),
+        "a dependency brings scripts of its own (see {}), and the page does not carry them yet",
+        folder.display()
+    );
+    Ok(())
+}

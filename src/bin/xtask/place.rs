@@ -1,0 +1,24 @@
+//! Where things are.
+
+use std::path::PathBuf;
+
+pub fn root() -> PathBuf {
+    // Set by cargo when it runs us; a checkout that has moved since the build is then found too.
+    std::env::var_os("CARGO_MANIFEST_DIR").map_or_else(|| env!("CARGO_MANIFEST_DIR").into(), PathBuf::from)
+}
+
+/// The finished page.
+pub fn dist() -> PathBuf {
+    root().join("dist")
+}
+
+/// What is only needed while building, inside cargo's own target folder.
+pub fn work() -> PathBuf {
+    let program = std::env::current_exe().expect("a running program has a path");
+    let target = program.ancestors().nth(2).expect("cargo puts programs two folders deep");
+    target.join("xtask")
+}
+
+pub fn browser_tests() -> PathBuf {
+    root().join("tests/browser")
+}

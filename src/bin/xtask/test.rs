@@ -1,0 +1,104 @@
+//! Runs every test: those in Rust, and those that use the finished page in a real browser.
+
+use std::io::{IsTerminal, stdout};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Result, bail};
+use clap::ValueEnum;
+
+use crate::page::{self, Mode};
+use crate::server::{self, Reload};
+use crate::stopwatch::Stopwatch;
+use crate::{place, prepare, run};
+
+#[derive(Clone, Copy, PartialEq, ValueEnum)]
+pub enum Suite {
+    Native,
+    Browser,
+}
+
+/// How one runner ended, in its own closing words.
+struct Ended {
+    well: bool,
+    closing_lines: Vec<String>,
+}
+
+pub fn run(filters: &[String], only: Option<Suite>) -> Result<()> {
+    let mut stopwatch = Stopwatch::default();
+    let mut ended = Vec::new();
+    if only != Some(Suite::Browser) {
+        ended.push(stopwatch.time("tests in Rust", || native(filters))?);
+    }
+    if only != Some(Suite::Native) {
+        stopwatch.time("building the page", || page::build(Mode::Release))?;
+        let chromium = stopwatch.time("preparing the browser", || {
+            prepare::browser_test_packages()?;
+            prepare::chromium()
+        })?;
+        ended.push(stopwatch.time("tests in the browser", || browser(filters, &chromium))?);
+    }
+
+    stopwatch.print();
+    println!();
+    for line in ended.iter().flat_map(|runner| &runner.closing_lines) {
+        println!("{line}");
+    }
+    if !ended.iter().all(|runner| runner.well) {
+        bail!("some tests failed");
+    }
+    Ok(())
+}
+
+fn native(filters: &[String]) -> Result<Ended> {
+    let mut cargo = run::cargo();
+    cargo.args(["test", "--no-fail-fast", "--"]).args(filters);
+    if stdout().is_terminal() {
+        cargo.arg("--color=always");
+    }
+    watch(&mut cargo, |line| line.starts_with("test result:"))
+}
+
+fn browser(filters: &[String], chromium: &Path) -> Result<Ended> {
+    let server = server::start(server::ANY_PORT, Reload::Never)?;
+    let mut playwright = Command::new("node");
+    playwright.arg(playwright_program()).args(["test", "--pass-with-no-tests"]);
+    if !filters.is_empty() {
+        playwright.args(["--grep", &filters.join("|")]);
+    }
+    playwright.current_dir(place::browser_tests()).env("ADDRESS", &server.address).env("CHROMIUM", chromium);
+    if stdout().is_terminal() {
+        playwright.env("FORCE_COLOR", "1");
+    }
+    watch(&mut playwright, is_playwrights_count)
+}
+
+fn playwright_program() -> PathBuf {
+    place::browser_tests().join("node_modules/@playwright/test/cli.js")
+}
+
+/// Such as `  12 passed (8.4s)`.
+fn is_playwrights_count(line: &str) -> bool {
+    let mut words = line.split_whitespace();
+    let count = words.next().is_some_and(|word| word.parse::<u32>().is_ok());
+    let kinds = ["passed", "failed", "flaky", "skipped", "interrupted"];
+    count && words.next().is_some_and(|word| kinds.contains(&word))
+}
+
+fn watch(runner: &mut Command, closes: fn(&str) -> bool) -> Result<Ended> {
+    let mut closing_lines = Vec::new();
+    let well = run::line_by_line(runner, |line| {
+        println!("{line}");
+        if closes(&without_colours(line)) {
+            closing_lines.push(line.to_owned());
+        }
+    })?;
+    Ok(Ended { well, closing_lines })
+}
+
+fn without_colours(line: &str) -> String {
+    let mut parts = line.split('\u{1b}');
+    let first = parts.next().unwrap_or_default().to_owned();
+    let rest = parts.map(|part| part.split_once('m').map_or(part, |(_, text)| text));
+    std::iter::once(first.as_str()).chain(rest).collect()
+}

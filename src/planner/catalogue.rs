@@ -1,0 +1,435 @@
+//! What Sotepolku knows, compiled: questions, holdings, steps, goals, places and sources.
+//! Words are not here; ids are built from the entries' own ids.
+
+use super::condition::Condition;
+use super::ids::*;
+use super::scale::{Date, Months, Range};
+use serde::{Deserialize, Serialize};
+
+/// Everything the planner and the views read. Built from `catalogue/*.toml` by the native tool.
+#[derive(Clone, Default, PartialEq, Debug, Serialize, Deserialize)]
+pub struct Catalogue {
+    /// Changes whenever the content changes; printed with plans.
+    pub version: String,
+    pub questions: Table<QuestionId, Question>,
+    pub holdings: Table<HoldingId, Holding>,
+    pub steps: Table<StepId, Step>,
+    pub goals: Table<GoalId, Goal>,
+    pub advice: Table<AdviceId, Advice>,
+    /// Travels in a file of its own, so that the first question does not wait for it.
+    #[serde(skip)]
+    pub places: Places,
+}
+
+/// Where things are, who is asked and what justifies it.
+#[derive(Clone, Default, PartialEq, Debug, Serialize, Deserialize)]
+pub struct Places {
+    pub municipalities: Table<MunicipalityId, Municipality>,
+    pub counties: Table<CountyId, Region>,
+    pub areas: Table<AreaId, Region>,
+    pub providers: Table<ProviderId, Provider>,
+    pub services: Table<ServiceId, Service>,
+    pub contacts: Table<ContactId, Contact>,
+    pub qualifications: Table<QualificationId, Qualification>,
+    pub offers: Table<OfferId, Offer>,
+    pub facts: Table<FactId, Fact>,
+    pub sources: Table<SourceId, Source>,
+}
+
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub struct Question {
+    pub id: String,
+    pub kind: QuestionKind,
+    pub section: Section,
+    /// Asked only while this can still hold. Where it does not hold, the question does not concern the person.
+    pub when: Condition,
+    pub unknown: WhenUnknown,
+    pub changes: Changes,
+    pub sensitive: bool,
+    pub role: Option<Role>,
+}
+
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub enum QuestionKind {
+    /// One of these, lowest first.
+    Scale(Table<ChoiceId, Choice>),
+    Choice(Table<ChoiceId, Choice>),
+    /// Any of these, also several.
+    Choices(Table<ChoiceId, Choice>),
+    /// A whole number, both ends included.
+    Number(Range<u16>),
+    Municipality,
+    Goal,
+}
+
+impl Question {
+    /// What can be picked; nothing for numbers, municipalities and goals.
+    pub fn choices(&self) -> Option<&Table<ChoiceId, Choice>> {
+        match &self.kind {
+            QuestionKind::Scale(choices) | QuestionKind::Choice(choices) | QuestionKind::Choices(choices) => Some(choices),
+            QuestionKind::Number(_) | QuestionKind::Municipality | QuestionKind::Goal => None,
+        }
+    }
+}
+
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub struct Choice {
+    pub id: String,
+}
+
+macro_rules! keywords {
+    ($($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $text:literal),+ $(,)? })+) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
+        pub enum $name { $($(#[$variant_doc])* $variant),+ }
+
+        impl $name {
+            pub const ALL: &'static [$name] = &[$($name::$variant),+];
+
+            /// As it is written in the catalogue, in plans and in ids of words.
+            pub fn id(self) -> &'static str {
+                match self { $($name::$variant => $text),+ }
+            }
+
+            pub fn named(text: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|one| one.id() == text)
+            }
+        }
+    )+};
+}
+
+keywords! {
+    Section { You = "you", Language = "language", Learned = "learned", Work = "work", Wishes = "wishes" }
+
+    /// How the planner treats what it does not know.
+    WhenUnknown {
+        /// Plans as if it were fulfilled, and says so.
+        Assume = "assume",
+        /// Plans a way that holds whatever the answer is.
+        PlanForIt = "plan-for-it",
+    }
+
+    /// How an answer can change in real life.
+    Changes { Effort = "effort", Time = "time", Authority = "authority", Choice = "choice", Never = "never" }
+
+    /// What an answer is used for besides conditions.
+    Role { Wishes = "wishes", Limits = "limits", Pace = "pace", Aim = "aim", Municipality = "municipality" }
+
+    StepKind {
+        Language = "language",
+        Study = "study",
+        Apprenticeship = "apprenticeship",
+        WorkTrial = "work-trial",
+        Coaching = "coaching",
+        Recognition = "recognition",
+        Licence = "licence",
+        Job = "job",
+        Rehabilitation = "rehabilitation",
+        Guidance = "guidance",
+    }
+
+    Load {
+        /// One at a time.
+        FullTime = "full-time",
+        /// Beside other things.
+        PartTime = "part-time",
+        /// Nothing to do but wait.
+        Waiting = "waiting",
+    }
+
+    /// What one lives on during a step.
+    Income {
+        Wage = "wage",
+        Benefit = "benefit",
+        StudyAid = "study-aid",
+        Rehabilitation = "rehabilitation",
+        None = "none",
+        /// The same as before the step.
+        Unchanged = "unchanged",
+    }
+
+    /// Who decides.
+    Certainty { Rule = "rule", SelfDecided = "self", School = "school", Employer = "employer", Authority = "authority" }
+
+    GoalKind { Occupation = "occupation", Nearer = "nearer" }
+
+    Regulated { None = "none", ProtectedTitle = "protected-title", Licensed = "licensed" }
+
+    SizeUnit { CompetencePoints = "osp", Credits = "op", Weeks = "weeks" }
+
+    /// What one turns to a contact for.
+    Purpose {
+        Employment = "employment",
+        Integration = "integration",
+        ApplicantServices = "applicant-services",
+        Youth = "youth",
+        Recruitment = "recruitment",
+        Licence = "licence",
+        Recognition = "recognition",
+        Benefits = "benefits",
+        Language = "language",
+        Rehabilitation = "rehabilitation",
+        Health = "health",
+        Migration = "migration",
+        Guidance = "guidance",
+        Rights = "rights",
+        Crisis = "crisis",
+    }
+
+    ChannelKind { Web = "web", Phone = "phone", Email = "email", Visit = "visit" }
+
+    FactStatus {
+        Verified = "verified",
+        OlderPage = "older-page",
+        Conflict = "conflict",
+        Planned = "planned",
+        Unverified = "unverified",
+    }
+
+    /// What a person wants first.
+    Pace { EarnSoon = "earn-soon", Balanced = "balanced", ProfessionFirst = "profession-first" }
+
+    /// A part of a provider's entry that nobody has confirmed.
+    Unconfirmed { Offers = "offers", Website = "website", Campuses = "campuses" }
+}
+
+/// Something a person can have: a qualification, a title, a place in a service.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub struct Holding {
+    pub id: String,
+    /// When the answers say that the person has it already; `None`: only steps give it.
+    pub held_if: Option<Condition>,
+    pub unknown: WhenUnknown,
+    pub qualification: Option<QualificationId>,
+}
+
+/// What a step makes true.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
+pub enum Gift {
+    Holding(HoldingId),
+    /// At least this level of a scale.
+    Level(QuestionId, ChoiceId),
+}
+
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub struct Step {
+    pub id: String,
+    pub kind: StepKind,
+    /// Whom it is for; looked at once, on the situation at the start.
+    pub for_whom: Condition,
+    /// What must hold when it begins; earlier steps may give it.
+    pub needs: Condition,
+    pub gives: Vec<Gift>,
+    pub months: Range<Months>,
+    pub load: Load,
+    pub income: Income,
+    /// Pays a wage in the field from its first day.
+    pub sote_wage: bool,
+    /// Euros.
+    pub cost: Range<u32>,
+    /// There is a fee whose amount is not confirmed.
+    pub extra_fee: bool,
+    pub decided_by: Certainty,
+    pub offer: Option<OfferId>,
+    pub qualification: Option<QualificationId>,
+    pub contacts: Vec<Purpose>,
+    pub services: Vec<ServiceId>,
+    pub facts: Vec<FactId>,
+    pub term: Term,
+    /// Has a text of its own under `step-ID-note`.
+    pub has_note: bool,
+}
+
+/// The official words, as they stand on forms.
+#[derive(Clone, Default, PartialEq, Debug, Serialize, Deserialize)]
+pub struct Term {
+    pub fi: Option<String>,
+    pub sv: Option<String>,
+}
+
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub struct Goal {
+    pub id: String,
+    pub kind: GoalKind,
+    pub needs: Condition,
+    /// The step that closes the pathway once the needs hold, such as finding the job.
+    pub ends_with: Option<StepId>,
+    /// Choices of the wishes question that this work answers.
+    pub fits: Vec<ChoiceId>,
+    /// Choices of the limits question that this work collides with.
+    pub conflicts: Vec<ChoiceId>,
+    pub regulated: Regulated,
+    pub qualification: Option<QualificationId>,
+    pub leads_to: Vec<GoalId>,
+    pub facts: Vec<FactId>,
+    pub term: Term,
+    pub has_note: bool,
+}
+
+/// A dated note, shown where it applies.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub struct Advice {
+    pub id: String,
+    pub when: Condition,
+    pub steps: Vec<StepId>,
+    pub goals: Vec<GoalId>,
+    pub facts: Vec<FactId>,
+}
+
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub struct Name {
+    pub fi: String,
+    pub sv: Option<String>,
+    pub en: Option<String>,
+}
+
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub struct Municipality {
+    /// Statistics Finland's code, three digits.
+    pub id: String,
+    pub name: Name,
+    pub county: Option<CountyId>,
+    pub area: Option<AreaId>,
+    pub website: Option<String>,
+}
+
+/// A wellbeing services county or an employment area.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub struct Region {
+    pub id: String,
+    pub name: Name,
+    pub website: Option<String>,
+    pub unverified: bool,
+}
+
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub struct Qualification {
+    pub id: String,
+    pub name: Name,
+    /// The national qualification code.
+    pub code: Option<String>,
+    pub size: Option<(u16, SizeUnit)>,
+}
+
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub struct Offer {
+    pub id: String,
+    pub qualification: Option<QualificationId>,
+}
+
+/// Where a statement comes from and how long it may be trusted.
+#[derive(Clone, Copy, PartialEq, Debug, Serialize, Deserialize)]
+pub struct Checked {
+    pub source: SourceId,
+    pub on: Date,
+    pub review_by: Date,
+}
+
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub struct Provider {
+    pub id: String,
+    pub name: Name,
+    pub campuses: Vec<MunicipalityId>,
+    pub offers: Vec<OfferId>,
+    pub website: Option<String>,
+    pub unconfirmed: Vec<Unconfirmed>,
+    pub checked: Checked,
+}
+
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub struct Service {
+    pub id: String,
+    pub name: Name,
+    pub website: Option<String>,
+    pub unverified: bool,
+    pub checked: Checked,
+}
+
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub struct Contact {
+    pub id: String,
+    pub purpose: Purpose,
+    pub name: Name,
+    pub service: Option<ServiceId>,
+    pub reach: Reach,
+    pub when: Condition,
+    pub channels: Vec<Channel>,
+    pub unverified: bool,
+    pub checked: Checked,
+    pub has_note: bool,
+}
+
+/// Whom a contact serves.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub enum Reach {
+    Municipalities(Vec<MunicipalityId>),
+    Area(AreaId),
+    County(CountyId),
+    Nationwide,
+}
+
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub struct Channel {
+    pub kind: ChannelKind,
+    pub value: String,
+    pub unverified: bool,
+}
+
+/// One dated statement; its text is in the words.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub struct Fact {
+    pub id: String,
+    pub status: FactStatus,
+    pub checked: Checked,
+    pub from: Option<Date>,
+    pub until: Option<Date>,
+}
+
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub struct Source {
+    pub id: String,
+    pub title: String,
+    pub url: Option<String>,
+    /// The date the source speaks of, as it gives it.
+    pub date: String,
+}
+
+macro_rules! named {
+    ($($name:ident)+) => {$(
+        impl Named for $name {
+            fn id(&self) -> &str { &self.id }
+        }
+    )+};
+}
+
+named! {
+    Question Choice Holding Step Goal Advice Municipality Region Qualification Offer Provider Service Contact Fact Source
+}
+
+/// The bytes are not a catalogue that this version of the page can read.
+#[derive(Clone, PartialEq, Debug, thiserror::Error)]
+#[error("the catalogue cannot be read: {0}")]
+pub struct CatalogueError(String);
+
+impl Catalogue {
+    /// Reads what the planner needs; `add_places` reads the rest.
+    pub fn read(core: &[u8]) -> Result<Self, CatalogueError> {
+        postcard::from_bytes(core).map_err(|error| CatalogueError(error.to_string()))
+    }
+
+    pub fn add_places(&mut self, places: &[u8]) -> Result<(), CatalogueError> {
+        self.places = postcard::from_bytes(places).map_err(|error| CatalogueError(error.to_string()))?;
+        Ok(())
+    }
+
+    /// The two files that the page loads: what the planner needs, and the places.
+    pub fn write(&self) -> (Vec<u8>, Vec<u8>) {
+        let bytes = "a catalogue in memory can be written";
+        (postcard::to_allocvec(self).expect(bytes), postcard::to_allocvec(&self.places).expect(bytes))
+    }
+
+    /// The question with this role; a catalogue has at most one of each.
+    pub fn question_for(&self, role: Role) -> Option<QuestionId> {
+        self.questions.iter().find(|(_, question)| question.role == Some(role)).map(|(id, _)| id)
+    }
+}

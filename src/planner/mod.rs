@@ -1,0 +1,17 @@
+//! Pure: a profile in, a plan out. Knows guidance; knows no browser, no words and no clock.
+//! Each module uses only those above it in this list.
+
+pub mod ids;
+pub mod scale;
+pub mod profile;
+pub mod condition;
+pub mod catalogue;
+pub mod situation;
+pub mod problem;
+pub mod schedule;
+pub mod search;
+pub mod near;
+pub mod ask;
+pub mod plan;
+pub mod what_if;
+pub mod saved;

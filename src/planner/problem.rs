@@ -1,0 +1,291 @@
+//! A situation as a planning problem: what is true, what could be, and what makes it so.
+//!
+//! Every need is written as alternatives of bits that must be true. Steps only ever make bits true, so the search
+//! never has to take anything back. What is unknown and may be assumed is an operator too, one that takes no time
+//! and is told to the person; the same holds, on demand, for what stands in the way.
+
+use super::catalogue::{Catalogue, Changes, Gift, QuestionKind};
+use super::condition::{Condition, Literal, Truth};
+use super::ids::*;
+use super::situation::Situation;
+use fixedbitset::FixedBitSet;
+use std::collections::BTreeMap;
+
+/// A set of bits or of operators.
+pub type Set = FixedBitSet;
+/// Something that can become true.
+pub type Bit = usize;
+/// Alternatives; each is a list of bits that must all be true. None at all: impossible. One empty: nothing needed.
+pub type Alternatives = Vec<Vec<Bit>>;
+
+/// What an operator stands for.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Action {
+    Step(StepId),
+    /// Planned as if this held, because nobody has said.
+    Assume(Literal, bool),
+    /// Planned as if this were otherwise than it is, to find out what closes a goal.
+    Lift(Literal, bool),
+}
+
+#[derive(Debug)]
+pub struct Operator {
+    pub action: Action,
+    pub needs: Alternatives,
+    pub gives: Vec<Bit>,
+}
+
+/// Whether the search may also change what no step can change.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Mode {
+    AsItIs,
+    /// Adds `Lift` operators, so that the least set of blockers can be read off.
+    WhatClosesIt,
+}
+
+pub struct Problem<'a> {
+    pub situation: &'a Situation<'a>,
+    pub catalogue: &'a Catalogue,
+    pub operators: Vec<Operator>,
+    mode: Mode,
+    scales: Vec<(QuestionId, usize)>,
+    bits: usize,
+    assumed: BTreeMap<(Literal, bool), Bit>,
+    lifted: BTreeMap<(Literal, bool), Bit>,
+}
+
+impl<'a> Problem<'a> {
+    pub fn new(situation: &'a Situation<'a>, mode: Mode) -> Self {
+        let catalogue = situation.catalogue;
+        let mut bits = catalogue.holdings.len();
+        let mut scales = Vec::new();
+        for (question, asked) in catalogue.questions.iter() {
+            let given = || catalogue.steps.values().flat_map(|step| &step.gives).any(|gift| matches!(gift, Gift::Level(scale, _) if *scale == question));
+            if let QuestionKind::Scale(levels) = &asked.kind
+                && given()
+            {
+                scales.push((question, bits));
+                bits += levels.len();
+            }
+        }
+        let mut problem = Self { situation, catalogue, operators: Vec::new(), mode, scales, bits, assumed: BTreeMap::new(), lifted: BTreeMap::new() };
+        for (id, step) in catalogue.steps.iter() {
+            let for_whom = problem.at_the_start(&step.for_whom);
+            if for_whom.is_empty() {
+                continue;
+            }
+            let needs = problem.when_it_begins(&step.needs);
+            let needs = both(&for_whom, &needs);
+            if !needs.is_empty() {
+                let gives = problem.bits_of(&step.gives);
+                problem.operators.push(Operator { action: Action::Step(id), needs, gives });
+            }
+        }
+        problem
+    }
+
+    /// The alternatives under which a goal is reached, its closing step included.
+    pub fn goal(&mut self, goal: GoalId) -> Alternatives {
+        let entry = &self.catalogue.goals[goal];
+        let mut needs = self.when_it_begins(&entry.needs);
+        if let Some(closing) = entry.ends_with {
+            let step = &self.catalogue.steps[closing];
+            let closing_needs = self.when_it_begins(&step.needs);
+            let for_whom = self.at_the_start(&step.for_whom);
+            needs = both(&both(&needs, &closing_needs), &for_whom);
+        }
+        needs
+    }
+
+    /// Adds the operators for everything that conditions were found to assume or lift. Call once all goals are compiled.
+    pub fn finish(&mut self) {
+        for ((literal, positive), bit) in &self.assumed {
+            self.operators.push(Operator { action: Action::Assume(literal.clone(), *positive), needs: vec![vec![]], gives: vec![*bit] });
+        }
+        for ((literal, positive), bit) in &self.lifted {
+            self.operators.push(Operator { action: Action::Lift(literal.clone(), *positive), needs: vec![vec![]], gives: vec![*bit] });
+        }
+    }
+
+    pub fn bit_count(&self) -> usize {
+        self.bits
+    }
+
+    /// The condition that a bit stands for.
+    pub fn literal(&self, bit: Bit) -> Option<Literal> {
+        if bit < self.catalogue.holdings.len() {
+            return Some(Literal::Holds(HoldingId::at(bit)));
+        }
+        let scale = self.scales.iter().rev().find(|(_, base)| *base <= bit);
+        if let Some((question, base)) = scale
+            && bit - base < self.catalogue.questions[*question].choices().map_or(0, Table::len)
+        {
+            return Some(Literal::LevelAtLeast(*question, ChoiceId::at(bit - base)));
+        }
+        None
+    }
+
+    fn scale_base(&self, question: QuestionId) -> Option<usize> {
+        self.scales.iter().find(|(scale, _)| *scale == question).map(|(_, base)| *base)
+    }
+
+    /// A level gives all levels below it too.
+    fn bits_of(&self, gifts: &[Gift]) -> Vec<Bit> {
+        let mut bits = Vec::new();
+        for gift in gifts {
+            match gift {
+                Gift::Holding(holding) => bits.push(holding.index()),
+                Gift::Level(question, level) => {
+                    let base = self.scale_base(*question).expect("a scale that a step gives has bits");
+                    bits.extend((1..=level.index()).map(|step| base + step));
+                }
+            }
+        }
+        bits
+    }
+
+    /// What `for` asks: looked at once, so steps cannot help.
+    fn at_the_start(&mut self, condition: &Condition) -> Alternatives {
+        self.compile(condition, true, false)
+    }
+
+    fn when_it_begins(&mut self, condition: &Condition) -> Alternatives {
+        self.compile(condition, true, true)
+    }
+
+    fn compile(&mut self, condition: &Condition, positive: bool, steps_help: bool) -> Alternatives {
+        match condition {
+            Condition::Literal(literal) => self.compile_literal(literal, positive, steps_help),
+            Condition::Not(inner) => self.compile(inner, !positive, steps_help),
+            Condition::All(parts) if positive => self.all(parts, positive, steps_help),
+            Condition::Any(parts) if !positive => self.all(parts, positive, steps_help),
+            Condition::All(parts) | Condition::Any(parts) => {
+                let mut alternatives = Vec::new();
+                for part in parts {
+                    let more = self.compile(part, positive, steps_help);
+                    if more.iter().any(Vec::is_empty) {
+                        return vec![vec![]];
+                    }
+                    alternatives.extend(more);
+                }
+                least(alternatives)
+            }
+        }
+    }
+
+    fn all(&mut self, parts: &[Condition], positive: bool, steps_help: bool) -> Alternatives {
+        // Every part is compiled before any is found impossible, so that what closes a goal is found whole.
+        parts.iter().fold(vec![vec![]], |sofar, part| {
+            let more = self.compile(part, positive, steps_help);
+            both(&sofar, &more)
+        })
+    }
+
+    fn compile_literal(&mut self, literal: &Literal, positive: bool, steps_help: bool) -> Alternatives {
+        let truth = self.situation.truth(literal);
+        match if positive { truth } else { !truth } {
+            Truth::True => return vec![vec![]],
+            Truth::False | Truth::Unknown if positive && steps_help => {
+                let own = match literal {
+                    Literal::Holds(holding) => Some(holding.index()),
+                    Literal::LevelAtLeast(question, level) => self.scale_base(*question).map(|base| base + level.index()),
+                    _ => None,
+                };
+                if let Some(bit) = own {
+                    if truth == Truth::Unknown && self.situation.may_assume(literal) {
+                        let assumed = self.extra_bit(literal, positive);
+                        return vec![vec![bit], vec![assumed]];
+                    }
+                    return vec![vec![bit]];
+                }
+            }
+            Truth::False | Truth::Unknown => {}
+        }
+        match if positive { truth } else { !truth } {
+            Truth::True => vec![vec![]],
+            Truth::Unknown if self.situation.may_assume(literal) => vec![vec![self.extra_bit(literal, positive)]],
+            Truth::Unknown | Truth::False if self.mode == Mode::WhatClosesIt && self.can_change(literal, positive, steps_help) => {
+                vec![vec![self.lift_bit(literal, positive)]]
+            }
+            Truth::Unknown | Truth::False => Vec::new(),
+        }
+    }
+
+    /// Whether real life can make a literal true that no step can. What somebody studied, or wants, is not in the way.
+    fn can_change(&self, literal: &Literal, positive: bool, steps_help: bool) -> bool {
+        let Some(question) = literal.question() else { return false };
+        match self.catalogue.questions[question].changes {
+            Changes::Time => positive,
+            Changes::Authority => true,
+            Changes::Effort => positive && steps_help,
+            Changes::Choice | Changes::Never => false,
+        }
+    }
+
+    fn extra_bit(&mut self, literal: &Literal, positive: bool) -> Bit {
+        Self::bit_in(&mut self.assumed, &mut self.bits, literal, positive)
+    }
+
+    fn lift_bit(&mut self, literal: &Literal, positive: bool) -> Bit {
+        Self::bit_in(&mut self.lifted, &mut self.bits, literal, positive)
+    }
+
+    fn bit_in(bits_of: &mut BTreeMap<(Literal, bool), Bit>, bits: &mut usize, literal: &Literal, positive: bool) -> Bit {
+        *bits_of.entry((literal.clone(), positive)).or_insert_with(|| {
+            *bits += 1;
+            *bits - 1
+        })
+    }
+}
+
+/// What fulfils both.
+fn both(left: &Alternatives, right: &Alternatives) -> Alternatives {
+    let mut combined = Vec::with_capacity(left.len() * right.len());
+    for one in left {
+        for other in right {
+            let mut bits: Vec<Bit> = one.iter().chain(other).copied().collect();
+            bits.sort_unstable();
+            bits.dedup();
+            combined.push(bits);
+        }
+    }
+    least(combined)
+}
+
+/// Without the alternatives that ask for all that another asks for, and more.
+fn least(mut alternatives: Alternatives) -> Alternatives {
+    alternatives.sort_by_key(Vec::len);
+    let mut kept: Alternatives = Vec::new();
+    for alternative in alternatives {
+        if !kept.iter().any(|smaller| smaller.iter().all(|bit| alternative.contains(bit))) {
+            kept.push(alternative);
+        }
+    }
+    kept
+}
+
+/// Whether one person can fulfil both literals, each as it stands or, with `false`, its contrary.
+pub fn can_both_hold(one: &(&Literal, bool), other: &(&Literal, bool)) -> bool {
+    match (one, other) {
+        ((Literal::OneOf(question, wanted), true), (Literal::OneOf(other_question, others), true)) if question == other_question => {
+            wanted.iter().any(|choice| others.contains(choice))
+        }
+        ((Literal::OneOf(question, wanted), positive), (Literal::OneOf(other_question, others), other_positive)) if question == other_question => {
+            let (inside, outside) = if *positive { (wanted, others) } else { (others, wanted) };
+            positive == other_positive || inside.iter().any(|choice| !outside.contains(choice))
+        }
+        ((Literal::LevelAtLeast(question, at_least), true), (Literal::LevelAtLeast(other_question, below), false))
+        | ((Literal::LevelAtLeast(other_question, below), false), (Literal::LevelAtLeast(question, at_least), true))
+            if question == other_question =>
+        {
+            at_least < below
+        }
+        ((Literal::NumberAtLeast(question, at_least), true), (Literal::NumberAtLeast(other_question, below), false))
+        | ((Literal::NumberAtLeast(other_question, below), false), (Literal::NumberAtLeast(question, at_least), true))
+            if question == other_question =>
+        {
+            at_least < below
+        }
+        ((literal, positive), (other_literal, other_positive)) => literal != other_literal || positive == other_positive,
+    }
+}

@@ -1,0 +1,150 @@
+//! Quantities with an order: months, money, dates.
+
+use serde::{Deserialize, Serialize};
+use std::fmt;
+use std::iter::Sum;
+use std::ops::{Add, AddAssign};
+use std::str::FromStr;
+
+/// A length of time in tenths of a month, so that two weeks (0.5) are a whole number.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Debug, Hash, Serialize, Deserialize)]
+pub struct Months(u32);
+
+impl Months {
+    pub const ZERO: Months = Months(0);
+
+    /// Months to the nearest tenth. Negative and endless lengths do not exist: they become zero.
+    pub fn from_f64(months: f64) -> Self {
+        Self((months * 10.0).round().clamp(0.0, 12_000.0) as u32)
+    }
+
+    pub fn tenths(self) -> u32 {
+        self.0
+    }
+
+    pub fn as_f64(self) -> f64 {
+        f64::from(self.0) / 10.0
+    }
+
+    pub fn saturating_sub(self, other: Self) -> Self {
+        Self(self.0.saturating_sub(other.0))
+    }
+}
+
+impl Add for Months {
+    type Output = Months;
+    fn add(self, other: Months) -> Months {
+        Months(self.0 + other.0)
+    }
+}
+
+impl AddAssign for Months {
+    fn add_assign(&mut self, other: Months) {
+        self.0 += other.0;
+    }
+}
+
+impl Sum for Months {
+    fn sum<I: Iterator<Item = Months>>(iter: I) -> Self {
+        iter.fold(Months::ZERO, Add::add)
+    }
+}
+
+/// The least and the most that something can be.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug, Hash, Serialize, Deserialize)]
+pub struct Range<T> {
+    pub min: T,
+    pub max: T,
+}
+
+impl<T> Range<T> {
+    pub fn new(min: T, max: T) -> Self {
+        Self { min, max }
+    }
+}
+
+impl<T: Ord> Range<T> {
+    /// Neither end is worse (greater) than the other range's.
+    pub fn no_worse_than(&self, other: &Self) -> bool {
+        self.min <= other.min && self.max <= other.max
+    }
+}
+
+impl<T: Add<Output = T>> Add for Range<T> {
+    type Output = Self;
+    fn add(self, other: Self) -> Self {
+        Self { min: self.min + other.min, max: self.max + other.max }
+    }
+}
+
+/// A day. Only compared, never counted with, so it needs no calendar.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Hash, Serialize, Deserialize)]
+pub struct Date {
+    pub year: u16,
+    pub month: u8,
+    pub day: u8,
+}
+
+impl fmt::Display for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
+    }
+}
+
+/// The text is not a day written as `2026-11-21`.
+#[derive(Clone, PartialEq, Eq, Debug, thiserror::Error)]
+#[error("{0:?} is not a day; write it as 2026-11-21")]
+pub struct NotADate(String);
+
+impl FromStr for Date {
+    type Err = NotADate;
+
+    fn from_str(text: &str) -> Result<Self, NotADate> {
+        let wrong = || NotADate(text.to_owned());
+        let parts: Vec<&str> = text.split('-').collect();
+        let [year, month, day] = parts[..] else { return Err(wrong()) };
+        if year.len() != 4 || month.len() != 2 || day.len() != 2 {
+            return Err(wrong());
+        }
+        let number = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit()).then(|| part.parse::<u16>().ok()).flatten();
+        let (year, month, day) = (number(year).ok_or_else(wrong)?, number(month).ok_or_else(wrong)?, number(day).ok_or_else(wrong)?);
+        let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+        let days = match month {
+            1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
+            4 | 6 | 9 | 11 => 30,
+            2 if leap => 29,
+            2 => 28,
+            _ => return Err(wrong()),
+        };
+        if day == 0 || day > days {
+            return Err(wrong());
+        }
+        Ok(Self { year, month: month as u8, day: day as u8 })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_day_is_read_as_it_is_written() {
+        let day: Date = "2026-11-21".parse().unwrap();
+        assert_eq!(day, Date { year: 2026, month: 11, day: 21 });
+        assert_eq!(day.to_string(), "2026-11-21");
+    }
+
+    #[test]
+    fn days_that_do_not_exist_are_refused() {
+        for text in ["2026-02-29", "2026-13-01", "2026-00-10", "2026-04-31", "26-04-01", "2026-4-1", "soon", "2026-04-0x", ""] {
+            assert!(text.parse::<Date>().is_err(), "{text} was taken for a day");
+        }
+        assert!("2028-02-29".parse::<Date>().is_ok());
+    }
+
+    #[test]
+    fn two_weeks_are_half_a_month() {
+        assert_eq!(Months::from_f64(0.5).tenths(), 5);
+        assert_eq!(Months::from_f64(-1.0), Months::ZERO);
+    }
+}

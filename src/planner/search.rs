@@ -1,0 +1,380 @@
+//! From a situation to the pathways that are not worse than another in every respect.
+//!
+//! For every bit the search keeps the ways to make it true ("supports": sets of operators), built up from what is true
+//! now; a goal's pathways are the supports of what it needs. A support that is worse in every respect and makes nothing
+//! more true is dropped, and of many only the most different few are kept.
+
+use super::catalogue::{Load, Pace};
+use super::condition::Literal;
+use super::problem::{Action, Alternatives, Bit, Problem, Set, can_both_hold};
+use super::scale::{Months, Range};
+use super::schedule::{Figures, Schedule, schedule, unpaid};
+
+/// How many ways to one bit are carried on.
+const SUPPORTS_KEPT: usize = 12;
+/// How many ways to one goal are put in time and compared.
+const CANDIDATES_KEPT: usize = 48;
+/// How many pathways a person is shown for a goal.
+const PATHWAYS_SHOWN: usize = 4;
+
+/// One way to make something true, with rough figures that are quick to add up.
+#[derive(Clone, Debug)]
+struct Support {
+    operators: Set,
+    makes_true: Set,
+    rough: Rough,
+}
+
+/// Figures of a support before it is put in time. Less is better in each.
+#[derive(Clone, Copy, PartialEq, Debug)]
+struct Rough {
+    assumptions: u32,
+    end: Range<Months>,
+    full_time: Range<Months>,
+    unpaid: Range<Months>,
+    cost: Range<u32>,
+    /// Largest where no step pays a wage in the field.
+    first_wage: Range<Months>,
+}
+
+impl Rough {
+    fn no_worse_than(&self, other: &Self) -> bool {
+        self.assumptions <= other.assumptions
+            && self.end.no_worse_than(&other.end)
+            && self.full_time.no_worse_than(&other.full_time)
+            && self.unpaid.no_worse_than(&other.unpaid)
+            && self.cost.no_worse_than(&other.cost)
+            && self.first_wage.no_worse_than(&other.first_wage)
+    }
+}
+
+/// All ways to all bits, for one situation.
+pub struct Search<'a> {
+    pub problem: Problem<'a>,
+    supports: Vec<Vec<Support>>,
+}
+
+/// A pathway as the search knows it: operators in time.
+#[derive(Clone, Debug)]
+pub struct Found {
+    pub operators: Set,
+    pub schedule: Schedule,
+}
+
+impl<'a> Search<'a> {
+    /// `problem` must be finished: all goals compiled, assumptions added.
+    pub fn new(problem: Problem<'a>) -> Self {
+        let mut search = Self { supports: vec![Vec::new(); problem.bit_count()], problem };
+        search.spread();
+        search
+    }
+
+    /// Derives supports until nothing new is found. Each support is built from finished ones, so it can be carried out.
+    fn spread(&mut self) {
+        let mut fresh = Set::with_capacity(self.problem.bit_count());
+        fresh.insert_range(..);
+        let mut first_round = true;
+        // Each round can only add or improve kept supports; the bound guards against an endless exchange among equals.
+        for _ in 0..64 {
+            let mut changed = Set::with_capacity(self.problem.bit_count());
+            for operator in 0..self.problem.operators.len() {
+                let touched = first_round || self.problem.operators[operator].needs.iter().flatten().any(|bit| fresh.contains(*bit));
+                if !touched {
+                    continue;
+                }
+                for support in self.combine(&self.problem.operators[operator].needs, Some(operator), SUPPORTS_KEPT) {
+                    for place in 0..self.problem.operators[operator].gives.len() {
+                        let bit = self.problem.operators[operator].gives[place];
+                        if keep(&mut self.supports[bit], &support, SUPPORTS_KEPT) {
+                            changed.insert(bit);
+                        }
+                    }
+                }
+            }
+            first_round = false;
+            if changed.is_clear() {
+                break;
+            }
+            fresh = changed;
+        }
+    }
+
+    /// The supports of some alternatives, with `operator` carried out after them.
+    fn combine(&self, needs: &Alternatives, operator: Option<usize>, limit: usize) -> Vec<Support> {
+        let mut combined = Vec::new();
+        for bits in needs {
+            let mut sofar = vec![self.support(Set::with_capacity(self.problem.operators.len()), Range::default())];
+            for bit in bits {
+                let mut next = Vec::new();
+                for one in &sofar {
+                    if one.makes_true.contains(*bit) {
+                        keep(&mut next, one, limit);
+                        continue;
+                    }
+                    for other in &self.supports[*bit] {
+                        let mut operators = one.operators.clone();
+                        operators.union_with(&other.operators);
+                        let end = Range::new(one.rough.end.min.max(other.rough.end.min), one.rough.end.max.max(other.rough.end.max));
+                        if self.is_consistent(&operators) {
+                            keep(&mut next, &self.support(operators, end), limit);
+                        }
+                    }
+                }
+                sofar = next;
+            }
+            for mut support in sofar {
+                if let Some(operator) = operator {
+                    if support.operators.contains(operator) {
+                        continue;
+                    }
+                    let mut operators = support.operators.clone();
+                    operators.insert(operator);
+                    if !self.is_consistent(&operators) {
+                        continue;
+                    }
+                    support = self.support(operators, support.rough.end + self.months(operator));
+                }
+                keep(&mut combined, &support, limit);
+            }
+        }
+        combined
+    }
+
+    fn months(&self, operator: usize) -> Range<Months> {
+        match &self.problem.operators[operator].action {
+            Action::Step(id) => self.problem.catalogue.steps[*id].months,
+            Action::Assume(..) | Action::Lift(..) => Range::default(),
+        }
+    }
+
+    fn support(&self, operators: Set, end: Range<Months>) -> Support {
+        let never = Months::from_f64(f64::MAX);
+        let mut rough = Rough {
+            assumptions: 0,
+            end,
+            full_time: Range::default(),
+            unpaid: Range::default(),
+            cost: Range::default(),
+            first_wage: Range::new(never, never),
+        };
+        let mut makes_true = Set::with_capacity(self.problem.bit_count());
+        for operator in operators.ones() {
+            for bit in &self.problem.operators[operator].gives {
+                makes_true.insert(*bit);
+            }
+            match &self.problem.operators[operator].action {
+                Action::Step(id) => {
+                    let step = &self.problem.catalogue.steps[*id];
+                    if step.load == Load::FullTime {
+                        rough.full_time = rough.full_time + step.months;
+                    }
+                    rough.unpaid = rough.unpaid + unpaid(step);
+                    rough.cost = rough.cost + step.cost;
+                    if step.sote_wage {
+                        let before = |end: Months, months: Months| end.saturating_sub(months);
+                        let wage = Range::new(before(end.min, step.months.min), before(end.max, step.months.max));
+                        if wage.min < rough.first_wage.min {
+                            rough.first_wage = wage;
+                        }
+                    }
+                }
+                Action::Assume(..) => rough.assumptions += 1,
+                // Whatever else a way asks for, the fewest obstacles come first.
+                Action::Lift(..) => rough.assumptions += 100,
+            }
+        }
+        Support { operators, makes_true, rough }
+    }
+
+    /// Whether the assumptions among the operators can all be true of one person.
+    fn is_consistent(&self, operators: &Set) -> bool {
+        let assumed: Vec<(&Literal, bool)> = operators
+            .ones()
+            .filter_map(|operator| match &self.problem.operators[operator].action {
+                Action::Assume(literal, positive) | Action::Lift(literal, positive) => Some((literal, *positive)),
+                Action::Step(_) => None,
+            })
+            .collect();
+        assumed.iter().enumerate().all(|(place, one)| assumed[..place].iter().all(|other| can_both_hold(one, other)))
+    }
+
+    /// The pathways to a goal, at most four, the ones that answer `pace` best first.
+    pub fn pathways(&self, goal: &Alternatives, closing: Option<usize>, pace: Pace) -> Vec<(Label, Found)> {
+        let mut found: Vec<Found> = Vec::new();
+        for support in self.combine(goal, None, CANDIDATES_KEPT) {
+            let mut operators = self.without_the_needless(support.operators, goal);
+            if let Some(closing) = closing {
+                operators.insert(closing);
+            }
+            if found.iter().any(|other| other.operators == operators) {
+                continue;
+            }
+            if let Some(schedule) = schedule(&self.problem, &operators, goal, closing) {
+                found.push(Found { operators, schedule });
+            }
+        }
+        label(not_dominated(found), pace)
+    }
+
+    /// The smallest set of obstacles with which a goal is reached.
+    pub fn lifted(&self, goal: &Alternatives) -> Vec<(Literal, bool)> {
+        let least = self.combine(goal, None, CANDIDATES_KEPT).into_iter().min_by_key(|support| support.rough.assumptions);
+        let Some(support) = least else { return Vec::new() };
+        let operators = self.without_the_needless(support.operators, goal);
+        let lifted = operators.ones().filter_map(|operator| match &self.problem.operators[operator].action {
+            Action::Lift(literal, positive) => Some((literal.clone(), *positive)),
+            Action::Step(_) | Action::Assume(..) => None,
+        });
+        lifted.collect()
+    }
+
+    /// Leaves out, one after another, whatever the goal is reached without: first obstacles, then assumptions, then steps.
+    fn without_the_needless(&self, mut operators: Set, goal: &Alternatives) -> Set {
+        let mut order: Vec<usize> = operators.ones().collect();
+        order.reverse();
+        for operator in order {
+            operators.set(operator, false);
+            if !self.reaches(&operators, goal) {
+                operators.set(operator, true);
+            }
+        }
+        operators
+    }
+
+    /// Whether the operators, in some order, make a goal true.
+    pub fn reaches(&self, operators: &Set, goal: &Alternatives) -> bool {
+        let mut truths = Set::with_capacity(self.problem.bit_count());
+        let mut left: Vec<usize> = operators.ones().collect();
+        loop {
+            let before = left.len();
+            left.retain(|operator| {
+                let can_begin = fulfilled(&self.problem.operators[*operator].needs, &truths);
+                if can_begin {
+                    truths.extend(self.problem.operators[*operator].gives.iter().copied());
+                }
+                !can_begin
+            });
+            if fulfilled(goal, &truths) {
+                return true;
+            }
+            if left.len() == before {
+                return false;
+            }
+        }
+    }
+}
+
+fn fulfilled(needs: &Alternatives, truths: &Set) -> bool {
+    needs.iter().any(|bits| bits.iter().all(|bit: &Bit| truths.contains(*bit)))
+}
+
+/// Adds a support unless one is there that does the same with less; drops those that it makes needless.
+fn keep(supports: &mut Vec<Support>, new: &Support, limit: usize) -> bool {
+    let better = |one: &Support, other: &Support| {
+        one.operators.is_subset(&other.operators) || (one.rough.no_worse_than(&other.rough) && other.makes_true.is_subset(&one.makes_true))
+    };
+    if supports.iter().any(|old| better(old, new)) {
+        return false;
+    }
+    supports.retain(|old| !better(new, old));
+    supports.push(new.clone());
+    if supports.len() > limit {
+        let worst = (0..supports.len()).filter(|place| !is_best_in_something(supports, *place)).max_by_key(|place| {
+            let rough = &supports[*place].rough;
+            (rough.assumptions, rough.end.min + rough.end.max, *place)
+        });
+        let out = worst.unwrap_or(supports.len() - 1);
+        let was_new = out == supports.len() - 1;
+        supports.remove(out);
+        return !was_new;
+    }
+    true
+}
+
+fn is_best_in_something(supports: &[Support], place: usize) -> bool {
+    let respects: [fn(&Rough) -> (u32, Months); 5] = [
+        |rough| (rough.assumptions, rough.end.max),
+        |rough| (0, rough.end.min),
+        |rough| (0, rough.first_wage.min),
+        |rough| (0, rough.unpaid.max),
+        |rough| (rough.cost.max, rough.end.max),
+    ];
+    respects.iter().any(|respect| (0..supports.len()).min_by_key(|other| respect(&supports[*other].rough)) == Some(place))
+}
+
+/// Without the pathways that another beats or equals in every respect.
+fn not_dominated(found: Vec<Found>) -> Vec<Found> {
+    let mut kept: Vec<Found> = Vec::new();
+    for new in found {
+        if kept.iter().any(|old| old.schedule.figures.no_worse_than(&new.schedule.figures)) {
+            continue;
+        }
+        kept.retain(|old| !new.schedule.figures.no_worse_than(&old.schedule.figures));
+        kept.push(new);
+    }
+    kept
+}
+
+/// Why a pathway is shown.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Label {
+    /// The only way found.
+    Only,
+    EarliestWage,
+    Fastest,
+    LeastUnpaid,
+    Cheapest,
+    /// Takes the least for granted.
+    Surest,
+}
+
+impl Label {
+    pub const ALL: &'static [Label] = &[Label::Only, Label::EarliestWage, Label::Fastest, Label::LeastUnpaid, Label::Cheapest, Label::Surest];
+
+    pub fn id(self) -> &'static str {
+        match self {
+            Label::Only => "only",
+            Label::EarliestWage => "earliest-wage",
+            Label::Fastest => "fastest",
+            Label::LeastUnpaid => "least-unpaid",
+            Label::Cheapest => "cheapest",
+            Label::Surest => "surest",
+        }
+    }
+
+    /// What the label compares, the longest case before the shortest: people live through the longest case.
+    fn measure(self, figures: &Figures) -> (Months, Months, u32) {
+        let no_wage = Range::new(Months::from_f64(f64::MAX), Months::from_f64(f64::MAX));
+        let of = |range: Range<Months>| (range.max, range.min, 0);
+        match self {
+            Label::Only | Label::Fastest => of(figures.months),
+            Label::EarliestWage => of(figures.first_wage.unwrap_or(no_wage)),
+            Label::LeastUnpaid => of(figures.unpaid),
+            Label::Cheapest => (Months::ZERO, Months::ZERO, figures.cost.max),
+            Label::Surest => (Months::ZERO, Months::ZERO, figures.assumptions as u32),
+        }
+    }
+}
+
+/// Picks, for each thing that people compare by, the pathway that is best in it, as long as that is a different one.
+fn label(mut found: Vec<Found>, pace: Pace) -> Vec<(Label, Found)> {
+    if found.len() == 1 {
+        return found.into_iter().map(|only| (Label::Only, only)).collect();
+    }
+    let order = match pace {
+        Pace::EarnSoon => [Label::EarliestWage, Label::LeastUnpaid, Label::Fastest, Label::Surest, Label::Cheapest],
+        Pace::Balanced => [Label::Fastest, Label::EarliestWage, Label::LeastUnpaid, Label::Surest, Label::Cheapest],
+        Pace::ProfessionFirst => [Label::Fastest, Label::LeastUnpaid, Label::EarliestWage, Label::Surest, Label::Cheapest],
+    };
+    let mut shown: Vec<(Label, Found)> = Vec::new();
+    for label in order {
+        let figures = |found: &Found| found.schedule.figures.clone();
+        let best = (0..found.len()).min_by_key(|place| (label.measure(&figures(&found[*place])), Label::Fastest.measure(&figures(&found[*place]))));
+        let Some(best) = best else { break };
+        let beaten = shown.iter().any(|(_, other)| label.measure(&figures(other)) <= label.measure(&figures(&found[best])));
+        if !beaten && shown.len() < PATHWAYS_SHOWN {
+            shown.push((label, found.remove(best)));
+        }
+    }
+    shown
+}

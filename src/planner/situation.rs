@@ -1,0 +1,138 @@
+//! What the answers say about a person, in the planner's terms: each question known, unknown or not concerning them,
+//! each holding held, not held or unknown.
+
+use super::catalogue::{Catalogue, WhenUnknown};
+use super::condition::{Literal, Truth};
+use super::ids::*;
+use super::profile::{Answer, Profile};
+use std::collections::BTreeSet;
+
+/// Where a question stands.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Standing {
+    Known(Answer),
+    Unknown,
+    /// Earlier answers say that it does not concern the person.
+    NotConcerned,
+}
+
+pub struct Situation<'a> {
+    pub catalogue: &'a Catalogue,
+    standings: Vec<Standing>,
+    holdings: Vec<Truth>,
+    municipality: Option<QuestionId>,
+}
+
+impl<'a> Situation<'a> {
+    pub fn new(catalogue: &'a Catalogue, profile: &Profile) -> Self {
+        let mut situation = Self {
+            catalogue,
+            standings: vec![Standing::Unknown; catalogue.questions.len()],
+            holdings: vec![Truth::Unknown; catalogue.holdings.len()],
+            municipality: catalogue.question_for(super::catalogue::Role::Municipality),
+        };
+        for question in catalogue.questions.keys() {
+            if let Some(answer) = profile.known(question) {
+                situation.standings[question.index()] = Standing::Known(answer.clone());
+            }
+        }
+        // A question's `when` looks only at questions that stand before it; the compiler of the catalogue sees to that.
+        for (question, asked) in catalogue.questions.iter() {
+            if asked.when.truth(&situation) == Truth::False {
+                situation.standings[question.index()] = Standing::NotConcerned;
+            }
+        }
+        // Likewise a holding's `held-if` names only holdings that stand before it.
+        for (holding, entry) in catalogue.holdings.iter() {
+            situation.holdings[holding.index()] = entry.held_if.as_ref().map_or(Truth::False, |held_if| held_if.truth(&situation));
+        }
+        situation
+    }
+
+    pub fn standing(&self, question: QuestionId) -> &Standing {
+        &self.standings[question.index()]
+    }
+
+    pub fn municipality(&self) -> Option<MunicipalityId> {
+        match self.standing(self.municipality?) {
+            Standing::Known(Answer::Municipality(municipality)) => Some(*municipality),
+            _ => None,
+        }
+    }
+
+    /// The level of a scale that is held for certain.
+    pub fn level(&self, question: QuestionId) -> Option<ChoiceId> {
+        match self.standing(question) {
+            Standing::Known(Answer::Choice(level)) => Some(*level),
+            _ => None,
+        }
+    }
+
+    pub fn picked(&self, question: QuestionId) -> BTreeSet<ChoiceId> {
+        match self.standing(question) {
+            Standing::Known(Answer::Choices(choices)) => choices.clone(),
+            Standing::Known(Answer::Choice(choice)) => BTreeSet::from([*choice]),
+            _ => BTreeSet::new(),
+        }
+    }
+
+    pub fn truth(&self, literal: &Literal) -> Truth {
+        match literal {
+            Literal::LevelAtLeast(question, level) => self.look_up(*question, |answer| matches!(answer, Answer::Choice(own) if own >= level)),
+            Literal::NumberAtLeast(question, number) => self.look_up(*question, |answer| matches!(answer, Answer::Number(own) if own >= number)),
+            Literal::OneOf(question, wanted) => self.look_up(*question, |answer| match answer {
+                Answer::Choice(own) => wanted.contains(own),
+                Answer::Choices(own) => own.iter().any(|own| wanted.contains(own)),
+                _ => false,
+            }),
+            Literal::InCounty(counties) => self.look_up_place(|place| place.county.is_some_and(|county| counties.contains(&county))),
+            Literal::InArea(areas) => self.look_up_place(|place| place.area.is_some_and(|area| areas.contains(&area))),
+            Literal::Holds(holding) => self.holdings[holding.index()],
+        }
+    }
+
+    fn look_up(&self, question: QuestionId, fits: impl Fn(&Answer) -> bool) -> Truth {
+        match self.standing(question) {
+            Standing::Known(answer) => fits(answer).into(),
+            Standing::Unknown => Truth::Unknown,
+            Standing::NotConcerned => Truth::False,
+        }
+    }
+
+    fn look_up_place(&self, fits: impl Fn(&super::catalogue::Municipality) -> bool) -> Truth {
+        let Some(question) = self.municipality else { return Truth::Unknown };
+        self.look_up(question, |answer| match answer {
+            Answer::Municipality(municipality) => self.catalogue.places.municipalities.get(*municipality).is_some_and(&fits),
+            _ => false,
+        })
+    }
+
+    /// Adds the open questions that an unknown literal waits for.
+    pub fn missing(&self, literal: &Literal, missing: &mut BTreeSet<QuestionId>) {
+        match literal {
+            Literal::LevelAtLeast(question, _) | Literal::NumberAtLeast(question, _) | Literal::OneOf(question, _) => {
+                missing.insert(*question);
+            }
+            Literal::InCounty(_) | Literal::InArea(_) => missing.extend(self.municipality),
+            Literal::Holds(holding) => {
+                if let Some(held_if) = &self.catalogue.holdings[*holding].held_if
+                    && let super::condition::Verdict::Unknown(questions) = held_if.verdict(self)
+                {
+                    missing.extend(questions);
+                }
+            }
+        }
+    }
+
+    /// Whether the planner may plan as if an unknown literal were fulfilled.
+    pub fn may_assume(&self, literal: &Literal) -> bool {
+        let policy = match literal {
+            Literal::Holds(holding) => self.catalogue.holdings[*holding].unknown,
+            Literal::InCounty(_) | Literal::InArea(_) => WhenUnknown::PlanForIt,
+            Literal::LevelAtLeast(question, _) | Literal::NumberAtLeast(question, _) | Literal::OneOf(question, _) => {
+                self.catalogue.questions[*question].unknown
+            }
+        };
+        policy == WhenUnknown::Assume
+    }
+}

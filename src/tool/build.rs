@@ -1,0 +1,138 @@
+//! Writes what the page loads: the catalogue in two parts, and for each language the page's words and the catalogue's words.
+
+use super::compile::{Compiled, compile};
+use super::report::Report;
+use super::{content, wordcheck};
+use crate::planner::catalogue::{Catalogue, FactStatus};
+use crate::planner::ids::*;
+use crate::planner::scale::Date;
+use crate::words::{Locale, Words};
+use fluent_syntax::ast;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+/// Why nothing was written.
+#[derive(Debug, thiserror::Error)]
+pub enum Failure {
+    #[error("{0}")]
+    Problems(String),
+    #[error("{0} cannot be written: {1}")]
+    Unwritable(PathBuf, std::io::Error),
+}
+
+/// Compiles and checks everything: files, content and words.
+pub fn check(root: &Path, today: Date) -> Compiled {
+    let mut compiled = compile(root);
+    if !compiled.report.has_errors() {
+        content::check(&mut compiled, today);
+    }
+    let catalogue = compiled.catalogue.clone();
+    wordcheck::check(root, &catalogue, &mut compiled.report);
+    compiled
+}
+
+/// The day it is, by this machine's clock.
+pub fn today() -> Date {
+    let seconds = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).map_or(0, |time| time.as_secs());
+    // Days since 1 March of year 0, counted in eras of 400 years, as in the common public-domain algorithm.
+    let days = seconds / 86_400 + 719_468;
+    let era = days / 146_097;
+    let day_of_era = days % 146_097;
+    let year_of_era = (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let shifted = (5 * day_of_year + 2) / 153;
+    let month = if shifted < 10 { shifted + 3 } else { shifted - 9 };
+    let year = year_of_era + era * 400 + u64::from(month <= 2);
+    Date { year: year as u16, month: month as u8, day: (day_of_year - (153 * shifted + 2) / 5 + 1) as u8 }
+}
+
+/// Writes the files that the page loads into `out`.
+///
+/// # Errors
+/// When the catalogue or the words have errors, or a file cannot be written.
+pub fn write(root: &Path, out: &Path) -> Result<Vec<PathBuf>, Failure> {
+    let compiled = check(root, today());
+    if compiled.report.has_errors() {
+        return Err(Failure::Problems(compiled.report.render(false)));
+    }
+    let catalogue = shipped(&compiled.catalogue);
+    let (core, places) = catalogue.write();
+    let mut files = vec![("catalogue.bin".to_owned(), core), ("places.bin".to_owned(), places)];
+    for locale in Locale::ALL {
+        let (page, content) = words_files(root, *locale);
+        files.push((format!("words-{}.ftl", locale.id()), page.into_bytes()));
+        files.push((format!("catalogue-words-{}.ftl", locale.id()), content.into_bytes()));
+    }
+    let mut written = Vec::new();
+    for (name, bytes) in files {
+        let path = out.join(name);
+        std::fs::write(&path, bytes).map_err(|error| Failure::Unwritable(path.clone(), error))?;
+        written.push(path);
+    }
+    Ok(written)
+}
+
+/// All words of one language, for the command and for tests.
+pub fn words(root: &Path, locale: Locale) -> Words {
+    let texts = word_texts(root, locale);
+    let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+    Words::new(locale, &texts)
+}
+
+fn word_texts(root: &Path, locale: Locale) -> Vec<String> {
+    let mut report = Report::default();
+    report.read_folder(root, &format!("locales/{}", locale.id()), "ftl");
+    report.files.into_iter().map(|file| file.text).collect()
+}
+
+/// The catalogue without the sources that nothing refers to.
+fn shipped(catalogue: &Catalogue) -> Catalogue {
+    let mut shipped = catalogue.clone();
+    let places = &mut shipped.places;
+    let mut used: BTreeSet<SourceId> = BTreeSet::new();
+    used.extend(places.facts.values().map(|fact| fact.checked.source));
+    used.extend(places.providers.values().map(|provider| provider.checked.source));
+    used.extend(places.services.values().map(|service| service.checked.source));
+    used.extend(places.contacts.values().map(|contact| contact.checked.source));
+    let new_place = |old: SourceId| SourceId::at(used.iter().position(|one| *one == old).unwrap_or(0));
+    places.sources = used.iter().filter_map(|source| places.sources.get(*source).cloned()).collect();
+    places.facts = places.facts.values().cloned().map(|mut fact| { fact.checked.source = new_place(fact.checked.source); fact }).collect();
+    places.providers = places.providers.values().cloned().map(|mut one| { one.checked.source = new_place(one.checked.source); one }).collect();
+    places.services = places.services.values().cloned().map(|mut one| { one.checked.source = new_place(one.checked.source); one }).collect();
+    places.contacts = places.contacts.values().cloned().map(|mut one| { one.checked.source = new_place(one.checked.source); one }).collect();
+    shipped
+}
+
+/// The words of the page and its questions, and the words of the rest of the catalogue, without comments.
+fn words_files(root: &Path, locale: Locale) -> (String, String) {
+    let (mut page, mut content) = (Vec::new(), Vec::new());
+    for text in word_texts(root, locale) {
+        let resource = match fluent_syntax::parser::parse(text) {
+            Ok(resource) | Err((resource, _)) => resource,
+        };
+        for entry in resource.body {
+            let ast::Entry::Message(mut message) = entry else { continue };
+            message.comment = None;
+            let id = &message.id.name;
+            let first = !wordcheck::is_catalogue_word(id) || id.starts_with("question-") || id.starts_with("choice-");
+            if first { page.push(ast::Entry::Message(message)) } else { content.push(ast::Entry::Message(message)) }
+        }
+    }
+    // Texts that begin alike stand together: they compress better.
+    let text = |mut body: Vec<ast::Entry<String>>| {
+        body.sort_by_key(|entry| match entry {
+            ast::Entry::Message(message) => message.id.name.clone(),
+            _ => String::new(),
+        });
+        fluent_syntax::serializer::serialize(&ast::Resource { body })
+    };
+    (text(page), text(content))
+}
+
+/// Facts by status, for the command's summary.
+pub fn statuses(catalogue: &Catalogue) -> Vec<(FactStatus, usize)> {
+    FactStatus::ALL
+        .iter()
+        .map(|status| (*status, catalogue.places.facts.values().filter(|fact| fact.status == *status).count()))
+        .collect()
+}

@@ -1,0 +1,785 @@
+//! From the editors' files to the catalogue, with every problem told at once.
+
+use super::expression::{self, Comparison, Expression, Word};
+use super::raw::*;
+use super::report::{Problem, Report, suggestion};
+use crate::planner::catalogue::*;
+use crate::planner::condition::{Condition, Literal};
+use crate::planner::ids::*;
+use crate::planner::scale::{Date, Months, Range};
+use std::collections::{BTreeMap, BTreeSet};
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::path::Path;
+use toml::Spanned;
+
+/// The catalogue together with where its entries stand, for checks that come after.
+pub struct Compiled {
+    pub catalogue: Catalogue,
+    pub report: Report,
+    pub origins: Origins,
+}
+
+/// The file and place of every entry's id.
+#[derive(Default)]
+pub struct Origins {
+    places: BTreeMap<(&'static str, String), (usize, std::ops::Range<usize>)>,
+}
+
+impl Origins {
+    pub fn place(&self, table: &'static str, id: &str) -> Option<(usize, std::ops::Range<usize>)> {
+        self.places.get(&(table, id.to_owned())).cloned()
+    }
+}
+
+/// Reads and compiles `catalogue/**/*.toml` below `root`.
+pub fn compile(root: &Path) -> Compiled {
+    let mut report = Report::default();
+    let files = report.read_folder(root, "catalogue", "toml");
+    let raw = read(&mut report, &files);
+    let has_note = notes(root);
+    Compiler::new(&raw, report, has_note).run()
+}
+
+/// The ids of words that end in `-note`: entries show a note only where one is written.
+fn notes(root: &Path) -> BTreeSet<String> {
+    let mut report = Report::default();
+    report.read_folder(root, "locales/fi", "ftl");
+    let lines = report.files.iter().flat_map(|file| file.text.lines());
+    lines.filter_map(|line| Some(line.split_once('=')?.0.trim().to_owned())).filter(|id| id.ends_with("-note")).collect()
+}
+
+fn read(report: &mut Report, files: &[usize]) -> Raw {
+    let mut raw = Raw::default();
+    for file in files {
+        let text = report.files[*file].text.clone();
+        let (document, errors) = toml::de::DeTable::parse_recoverable(&text);
+        for error in errors {
+            report.problems.push(Problem::error(*file, error.span().unwrap_or(0..0), error.message().to_owned()));
+        }
+        for (key, value) in document.into_inner() {
+            let table = key.get_ref().to_string();
+            let known = TABLES.iter().copied().find(|known| *known == table);
+            let (Some(known), toml::de::DeValue::Array(entries)) = (known, value.get_ref()) else {
+                let help = suggestion(&table, TABLES.iter().copied()).unwrap_or_default();
+                report.problems.push(Problem::error(*file, key.span(), format!("`{table}` is no table of the catalogue, written as [[{table}]]")).help(help));
+                continue;
+            };
+            for entry in entries.iter() {
+                if let Err(error) = raw.add(known, *file, entry.clone()) {
+                    let span = error.span().unwrap_or_else(|| entry.span());
+                    report.problems.push(Problem::error(*file, span, format!("in a [[{known}]]: {}", error.message())));
+                }
+            }
+        }
+    }
+    raw
+}
+
+/// The ids of one table.
+struct Ids {
+    table: &'static str,
+    ids: Vec<String>,
+    index: BTreeMap<String, usize>,
+}
+
+impl Ids {
+    fn get<K: Key>(&self, id: &str) -> Option<K> {
+        self.index.get(id).map(|index| K::at(*index))
+    }
+}
+
+struct Compiler<'r> {
+    raw: &'r Raw,
+    report: Report,
+    origins: Origins,
+    has_note: BTreeSet<String>,
+    questions: Ids,
+    choices: Vec<Vec<String>>,
+    holdings: Ids,
+    holding_order: Vec<usize>,
+    steps: Ids,
+    goals: Ids,
+    qualifications: Ids,
+    offers: Ids,
+    providers: Ids,
+    services: Ids,
+    contacts: Ids,
+    municipalities: Ids,
+    counties: Ids,
+    areas: Ids,
+    facts: Ids,
+    sources: Ids,
+    advice: Ids,
+}
+
+impl<'r> Compiler<'r> {
+    fn new(raw: &'r Raw, mut report: Report, has_note: BTreeSet<String>) -> Self {
+        let mut origins = Origins::default();
+        macro_rules! ids {
+            ($table:ident, $key:ident) => {
+                register(stringify!($table), raw.$table.iter().map(|entry| (entry.file, &entry.value.$key)), &mut report, &mut origins)
+            };
+        }
+        let holdings = ids!(holding, id);
+        Self {
+            questions: ids!(question, id),
+            choices: raw
+                .question
+                .iter()
+                .map(|entry| entry.value.choices.iter().flatten().map(|choice| choice.get_ref().clone()).collect())
+                .collect(),
+            holding_order: (0..raw.holding.len()).collect(),
+            holdings,
+            steps: ids!(step, id),
+            goals: ids!(goal, id),
+            qualifications: ids!(qualification, id),
+            offers: ids!(offer, id),
+            providers: ids!(provider, id),
+            services: ids!(service, id),
+            contacts: ids!(contact, id),
+            municipalities: ids!(municipality, code),
+            counties: ids!(county, id),
+            areas: ids!(area, id),
+            facts: ids!(fact, id),
+            sources: ids!(source, id),
+            advice: ids!(advice, id),
+            raw,
+            report,
+            origins,
+            has_note,
+        }
+    }
+
+    fn run(mut self) -> Compiled {
+        self.order_holdings();
+        let raw = self.raw;
+        let order = self.holding_order.clone();
+        let mut catalogue = Catalogue {
+            version: String::new(),
+            questions: raw.question.iter().enumerate().map(|(place, entry)| self.question(place, entry)).collect(),
+            holdings: order.iter().map(|place| self.holding(&raw.holding[*place])).collect(),
+            steps: raw.step.iter().map(|entry| self.step(entry)).collect(),
+            goals: raw.goal.iter().map(|entry| self.goal(entry)).collect(),
+            advice: raw.advice.iter().map(|entry| self.one_advice(entry)).collect(),
+            places: Places {
+                municipalities: raw.municipality.iter().map(|entry| self.municipality(entry)).collect(),
+                counties: raw
+                    .county
+                    .iter()
+                    .map(|entry| {
+                        let county = &entry.value;
+                        region(&county.id, &county.name_fi, &county.name_sv, &county.name_en, &county.website, county.unverified)
+                    })
+                    .collect(),
+                areas: raw
+                    .area
+                    .iter()
+                    .map(|entry| {
+                        let area = &entry.value;
+                        region(&area.id, &area.name_fi, &area.name_sv, &area.name_en, &area.website, area.unverified)
+                    })
+                    .collect(),
+                providers: raw.provider.iter().map(|entry| self.provider(entry)).collect(),
+                services: raw.service.iter().map(|entry| self.service(entry)).collect(),
+                contacts: raw.contact.iter().map(|entry| self.contact(entry)).collect(),
+                qualifications: raw.qualification.iter().map(|entry| self.qualification(entry)).collect(),
+                offers: raw
+                    .offer
+                    .iter()
+                    .map(|entry| Offer {
+                        id: entry.value.id.get_ref().clone(),
+                        qualification: self.reference_if(entry.file, entry.value.qualification.as_ref(), Of::Qualifications),
+                    })
+                    .collect(),
+                facts: raw.fact.iter().map(|entry| self.fact(entry)).collect(),
+                sources: raw
+                    .source
+                    .iter()
+                    .map(|entry| Source {
+                        id: entry.value.id.get_ref().clone(),
+                        title: entry.value.title.clone(),
+                        url: entry.value.url.clone(),
+                        date: entry.value.date.clone().unwrap_or_default(),
+                    })
+                    .collect(),
+            },
+        };
+        catalogue.version = version(&catalogue);
+        Compiled { catalogue, report: self.report, origins: self.origins }
+    }
+
+    /// Holdings whose `held-if` names others come after them, so that one pass settles all.
+    fn order_holdings(&mut self) {
+        let names = |condition: &Option<Text>| -> Vec<usize> {
+            let Some(Ok(parsed)) = condition.as_ref().map(|text| expression::parse(text.get_ref())) else { return Vec::new() };
+            let mut held = Vec::new();
+            held_in(&parsed, &mut held);
+            held.iter().filter_map(|word| self.holdings.index.get(&word.text).copied()).collect()
+        };
+        let needs: Vec<Vec<usize>> = self.raw.holding.iter().map(|entry| names(&entry.value.held_if)).collect();
+        let mut order = Vec::new();
+        let mut left: Vec<usize> = (0..needs.len()).collect();
+        loop {
+            let before = left.len();
+            left.retain(|place| {
+                let ready = needs[*place].iter().all(|need| order.contains(need));
+                if ready {
+                    order.push(*place);
+                }
+                !ready
+            });
+            if left.len() == before {
+                break;
+            }
+        }
+        for place in left {
+            let entry = &self.raw.holding[place];
+            self.report.problems.push(
+                Problem::error(entry.file, entry.value.id.span(), "this holding's `held-if` names, by way of others, itself")
+                    .help("say it by questions, or by holdings that do not lead back here"),
+            );
+            order.push(place);
+        }
+        self.holdings.index = order.iter().enumerate().map(|(new, old)| (self.holdings.ids[*old].clone(), new)).collect();
+        self.holding_order = order;
+    }
+
+    fn question(&mut self, place: usize, entry: &Entry<RawQuestion>) -> Question {
+        let (file, raw) = (entry.file, &entry.value);
+        let choices = || -> Table<ChoiceId, Choice> { raw.choices.iter().flatten().map(|choice| Choice { id: choice.get_ref().clone() }).collect() };
+        let kind = match raw.kind.get_ref().as_str() {
+            "scale" => QuestionKind::Scale(choices()),
+            "choice" => QuestionKind::Choice(choices()),
+            "choices" => QuestionKind::Choices(choices()),
+            "number" => match &raw.range {
+                Some(range) if range.get_ref()[0] <= range.get_ref()[1] => QuestionKind::Number(Range::new(range.get_ref()[0], range.get_ref()[1])),
+                _ => {
+                    self.wrong(file, &raw.kind, "a number needs `range = [least, most]`", None);
+                    QuestionKind::Number(Range::new(0, 0))
+                }
+            },
+            "municipality" => QuestionKind::Municipality,
+            "goal" => QuestionKind::Goal,
+            other => {
+                let help = suggestion(other, ["scale", "choice", "choices", "number", "municipality", "goal"].into_iter());
+                self.wrong(file, &raw.kind, format!("`{other}` is no kind of question"), help);
+                QuestionKind::Municipality
+            }
+        };
+        let with_choices = matches!(kind, QuestionKind::Scale(_) | QuestionKind::Choice(_) | QuestionKind::Choices(_));
+        if with_choices && raw.choices.as_ref().is_none_or(Vec::is_empty) {
+            self.wrong(file, &raw.kind, "this kind of question needs `choices`", None);
+        }
+        let when = self.condition_if(file, raw.when.as_ref());
+        for (literal, _) in when.literals() {
+            if literal.question().is_some_and(|asked| asked.index() >= place) {
+                let text = raw.when.as_ref().unwrap_or(&raw.id);
+                self.wrong(file, text, "`when` may only look at questions that stand before this one", Some("move this question down, or the other up".to_owned()));
+                break;
+            }
+        }
+        Question {
+            id: raw.id.get_ref().clone(),
+            kind,
+            section: self.keyword(file, &raw.section, Section::ALL, Section::id),
+            when,
+            unknown: self.keyword(file, &raw.unknown, WhenUnknown::ALL, WhenUnknown::id),
+            changes: self.keyword(file, &raw.changes, Changes::ALL, Changes::id),
+            sensitive: raw.sensitive.unwrap_or(false),
+            role: raw.role.as_ref().map(|role| self.keyword(file, role, Role::ALL, Role::id)),
+        }
+    }
+
+    fn holding(&mut self, entry: &Entry<RawHolding>) -> Holding {
+        let (file, raw) = (entry.file, &entry.value);
+        Holding {
+            id: raw.id.get_ref().clone(),
+            held_if: raw.held_if.as_ref().map(|text| self.condition(file, text)),
+            unknown: raw.unknown.as_ref().map_or(WhenUnknown::PlanForIt, |text| self.keyword(file, text, WhenUnknown::ALL, WhenUnknown::id)),
+            qualification: self.reference_if(file, raw.qualification.as_ref(), Of::Qualifications),
+        }
+    }
+
+    fn step(&mut self, entry: &Entry<RawStep>) -> Step {
+        let (file, raw) = (entry.file, &entry.value);
+        let gives = raw.gives.iter().filter_map(|text| self.gift(file, text)).collect::<Vec<_>>();
+        let months = raw.months.get_ref();
+        if !(0.0 <= months[0] && months[0] <= months[1] && months[1] <= 1200.0) {
+            self.problem(file, raw.months.span(), "months are written as [shortest, longest]", None);
+        }
+        let cost = raw.cost.as_ref().map_or([0, 0], |cost| *cost.get_ref());
+        if cost[0] > cost[1] {
+            self.problem(file, raw.cost.as_ref().map_or(0..0, Spanned::span), "costs are written as [least, most]", None);
+        }
+        if raw.contacts.get_ref().is_empty() {
+            self.problem(file, raw.contacts.span(), "a step names at least one purpose of contacts: nobody is left without somebody to ask", None);
+        }
+        if raw.facts.get_ref().is_empty() {
+            self.problem(file, raw.facts.span(), "a step names at least one fact that justifies it", None);
+        }
+        Step {
+            id: raw.id.get_ref().clone(),
+            kind: self.keyword(file, &raw.kind, StepKind::ALL, StepKind::id),
+            for_whom: self.condition_if(file, raw.for_whom.as_ref()),
+            needs: self.condition_if(file, raw.needs.as_ref()),
+            gives,
+            months: Range::new(Months::from_f64(months[0]), Months::from_f64(months[1])),
+            load: self.keyword(file, &raw.load, Load::ALL, Load::id),
+            income: self.keyword(file, &raw.income, Income::ALL, Income::id),
+            sote_wage: raw.sote_wage.unwrap_or(false),
+            cost: Range::new(cost[0], cost[1]),
+            extra_fee: raw.extra_fee.unwrap_or(false),
+            decided_by: self.keyword(file, &raw.decided_by, Certainty::ALL, Certainty::id),
+            offer: self.reference_if(file, raw.offer.as_ref(), Of::Offers),
+            qualification: self.reference_if(file, raw.qualification.as_ref(), Of::Qualifications),
+            contacts: raw.contacts.get_ref().iter().map(|text| self.keyword(file, text, Purpose::ALL, Purpose::id)).collect(),
+            services: self.references(file, raw.services.iter().flatten(), Of::Services),
+            facts: self.references(file, raw.facts.get_ref().iter(), Of::Facts),
+            term: Term { fi: raw.term_fi.clone(), sv: raw.term_sv.clone() },
+            has_note: self.has_note.contains(&format!("step-{}-note", raw.id.get_ref())),
+        }
+    }
+
+    fn gift(&mut self, file: usize, text: &Text) -> Option<Gift> {
+        let words: Vec<&str> = text.get_ref().split_whitespace().collect();
+        match words[..] {
+            [holding] | ["holds", holding] => self.named(file, text, holding, Of::Holdings).map(Gift::Holding),
+            [question, ">=", level] => {
+                let question: QuestionId = self.named(file, text, question, Of::Questions)?;
+                let choice = self.choices[question.index()].iter().position(|choice| choice.eq_ignore_ascii_case(level));
+                if choice.is_none() {
+                    let help = suggestion(level, self.choices[question.index()].iter().map(String::as_str));
+                    self.wrong(file, text, format!("`{level}` is no level of `{}`", self.questions.ids[question.index()]), help);
+                }
+                Some(Gift::Level(question, ChoiceId::at(choice?)))
+            }
+            _ => {
+                self.wrong(file, text, "a step gives a holding or a level", Some("for example \"basic-education\" or \"finnish >= b1\"".to_owned()));
+                None
+            }
+        }
+    }
+
+    fn goal(&mut self, entry: &Entry<RawGoal>) -> Goal {
+        let (file, raw) = (entry.file, &entry.value);
+        Goal {
+            id: raw.id.get_ref().clone(),
+            kind: self.keyword(file, &raw.kind, GoalKind::ALL, GoalKind::id),
+            needs: self.condition(file, &raw.needs),
+            ends_with: self.reference_if(file, raw.ends_with.as_ref(), Of::Steps),
+            fits: self.choices_of(file, raw.fits.iter().flatten(), "wishes"),
+            conflicts: self.choices_of(file, raw.conflicts.iter().flatten(), "limits"),
+            regulated: raw.regulated.as_ref().map_or(Regulated::None, |text| self.keyword(file, text, Regulated::ALL, Regulated::id)),
+            qualification: self.reference_if(file, raw.qualification.as_ref(), Of::Qualifications),
+            leads_to: self.references(file, raw.leads_to.iter().flatten(), Of::Goals),
+            facts: self.references(file, raw.facts.iter().flatten(), Of::Facts),
+            term: Term { fi: raw.term_fi.clone(), sv: raw.term_sv.clone() },
+            has_note: self.has_note.contains(&format!("goal-{}-note", raw.id.get_ref())),
+        }
+    }
+
+    fn one_advice(&mut self, entry: &Entry<RawAdvice>) -> Advice {
+        let (file, raw) = (entry.file, &entry.value);
+        if raw.facts.get_ref().is_empty() {
+            self.problem(file, raw.facts.span(), "advice names at least one fact that justifies it", None);
+        }
+        Advice {
+            id: raw.id.get_ref().clone(),
+            when: self.condition_if(file, raw.when.as_ref()),
+            steps: self.references(file, raw.steps.iter().flatten(), Of::Steps),
+            goals: self.references(file, raw.goals.iter().flatten(), Of::Goals),
+            facts: self.references(file, raw.facts.get_ref().iter(), Of::Facts),
+        }
+    }
+
+    fn municipality(&mut self, entry: &Entry<RawMunicipality>) -> Municipality {
+        let (file, raw) = (entry.file, &entry.value);
+        Municipality {
+            id: raw.code.get_ref().clone(),
+            name: name(&raw.name_fi, &raw.name_sv, &raw.name_en),
+            county: self.reference_if(file, raw.county.as_ref(), Of::Counties),
+            area: self.reference_if(file, raw.area.as_ref(), Of::Areas),
+            website: raw.website.clone(),
+        }
+    }
+
+    fn qualification(&mut self, entry: &Entry<RawQualification>) -> Qualification {
+        let (file, raw) = (entry.file, &entry.value);
+        let unit = raw.unit.as_ref().map(|unit| self.keyword(file, unit, SizeUnit::ALL, SizeUnit::id));
+        if raw.size.is_some() != unit.is_some() {
+            self.wrong(file, &raw.id, "a size needs a unit, and a unit a size", None);
+        }
+        Qualification {
+            id: raw.id.get_ref().clone(),
+            name: name(&raw.name_fi, &raw.name_sv, &raw.name_en),
+            code: raw.code.clone(),
+            size: raw.size.zip(unit),
+        }
+    }
+
+    fn provider(&mut self, entry: &Entry<RawProvider>) -> Provider {
+        let (file, raw) = (entry.file, &entry.value);
+        Provider {
+            id: raw.id.get_ref().clone(),
+            name: name(&raw.name_fi, &raw.name_sv, &raw.name_en),
+            campuses: self.references(file, raw.campuses.iter(), Of::Municipalities),
+            offers: self.references(file, raw.offers.iter(), Of::Offers),
+            website: raw.website.clone(),
+            unconfirmed: raw.unverified.iter().flatten().map(|text| self.keyword(file, text, Unconfirmed::ALL, Unconfirmed::id)).collect(),
+            checked: self.checked(file, &raw.source, &raw.checked, &raw.review_by),
+        }
+    }
+
+    fn service(&mut self, entry: &Entry<RawService>) -> Service {
+        let (file, raw) = (entry.file, &entry.value);
+        Service {
+            id: raw.id.get_ref().clone(),
+            name: name(&raw.name_fi, &raw.name_sv, &raw.name_en),
+            website: raw.website.clone(),
+            unverified: raw.unverified.unwrap_or(false),
+            checked: self.checked(file, &raw.source, &raw.checked, &raw.review_by),
+        }
+    }
+
+    fn contact(&mut self, entry: &Entry<RawContact>) -> Contact {
+        let (file, raw) = (entry.file, &entry.value);
+        let reach = match (&raw.municipalities, &raw.county, &raw.area) {
+            (None, None, None) => Reach::Nationwide,
+            (Some(municipalities), None, None) => Reach::Municipalities(self.references(file, municipalities.iter(), Of::Municipalities)),
+            (None, Some(county), None) => self.named(file, county, county.get_ref(), Of::Counties).map_or(Reach::Nationwide, Reach::County),
+            (None, None, Some(area)) => self.named(file, area, area.get_ref(), Of::Areas).map_or(Reach::Nationwide, Reach::Area),
+            _ => {
+                self.wrong(file, &raw.id, "a contact has `municipalities`, `county` or `area`, or none of them for the whole country", None);
+                Reach::Nationwide
+            }
+        };
+        if raw.channels.is_empty() {
+            self.wrong(file, &raw.id, "a contact needs at least one channel", None);
+        }
+        Contact {
+            id: raw.id.get_ref().clone(),
+            purpose: self.keyword(file, &raw.purpose, Purpose::ALL, Purpose::id),
+            name: name(&raw.name_fi, &raw.name_sv, &raw.name_en),
+            service: self.reference_if(file, raw.service.as_ref(), Of::Services),
+            reach,
+            when: self.condition_if(file, raw.when.as_ref()),
+            channels: raw
+                .channels
+                .iter()
+                .map(|channel| Channel {
+                    kind: self.keyword(file, &channel.kind, ChannelKind::ALL, ChannelKind::id),
+                    value: channel.value.clone(),
+                    unverified: channel.unverified.unwrap_or(false),
+                })
+                .collect(),
+            unverified: raw.unverified.unwrap_or(false),
+            checked: self.checked(file, &raw.source, &raw.checked, &raw.review_by),
+            has_note: self.has_note.contains(&format!("contact-{}-note", raw.id.get_ref())),
+        }
+    }
+
+    fn fact(&mut self, entry: &Entry<RawFact>) -> Fact {
+        let (file, raw) = (entry.file, &entry.value);
+        Fact {
+            id: raw.id.get_ref().clone(),
+            status: self.keyword(file, &raw.status, FactStatus::ALL, FactStatus::id),
+            checked: self.checked(file, &raw.source, &raw.checked, &raw.review_by),
+            from: raw.from.as_ref().map(|text| self.date(file, text)),
+            until: raw.until.as_ref().map(|text| self.date(file, text)),
+        }
+    }
+
+    fn checked(&mut self, file: usize, source: &Text, on: &Text, review_by: &Text) -> Checked {
+        Checked {
+            source: self.named(file, source, source.get_ref(), Of::Sources).unwrap_or(SourceId::at(0)),
+            on: self.date(file, on),
+            review_by: self.date(file, review_by),
+        }
+    }
+
+    fn date(&mut self, file: usize, text: &Text) -> Date {
+        text.get_ref().parse().unwrap_or_else(|error| {
+            self.wrong(file, text, format!("{error}"), None);
+            Date { year: 2000, month: 1, day: 1 }
+        })
+    }
+
+    fn keyword<T: Copy>(&mut self, file: usize, text: &Text, all: &[T], id: fn(T) -> &'static str) -> T {
+        all.iter().copied().find(|one| id(*one) == text.get_ref()).unwrap_or_else(|| {
+            let help = all.iter().map(|one| id(*one)).collect::<Vec<_>>().join(", ");
+            self.wrong(file, text, format!("`{}` is not known here", text.get_ref()), Some(format!("it can be: {help}")));
+            all[0]
+        })
+    }
+
+    fn choices_of<'t>(&mut self, file: usize, texts: impl Iterator<Item = &'t Text>, question: &str) -> Vec<ChoiceId> {
+        let Some(question): Option<QuestionId> = self.questions.get(question) else { return Vec::new() };
+        let mut found = Vec::new();
+        for text in texts {
+            match self.choices[question.index()].iter().position(|choice| choice == text.get_ref()) {
+                Some(place) => found.push(ChoiceId::at(place)),
+                None => {
+                    let help = suggestion(text.get_ref(), self.choices[question.index()].iter().map(String::as_str));
+                    self.wrong(file, text, format!("`{}` is no choice of `{}`", text.get_ref(), self.questions.ids[question.index()]), help);
+                }
+            }
+        }
+        found
+    }
+
+    fn references<'t, K: Key>(&mut self, file: usize, texts: impl Iterator<Item = &'t Text>, of: Of) -> Vec<K> {
+        texts.filter_map(|text| self.named(file, text, text.get_ref(), of)).collect()
+    }
+
+    fn reference_if<K: Key>(&mut self, file: usize, text: Option<&Text>, of: Of) -> Option<K> {
+        text.and_then(|text| self.named(file, text, text.get_ref(), of))
+    }
+
+    fn ids(&self, of: Of) -> &Ids {
+        match of {
+            Of::Questions => &self.questions,
+            Of::Holdings => &self.holdings,
+            Of::Steps => &self.steps,
+            Of::Goals => &self.goals,
+            Of::Qualifications => &self.qualifications,
+            Of::Offers => &self.offers,
+            Of::Services => &self.services,
+            Of::Municipalities => &self.municipalities,
+            Of::Counties => &self.counties,
+            Of::Areas => &self.areas,
+            Of::Facts => &self.facts,
+            Of::Sources => &self.sources,
+        }
+    }
+
+    fn named<K: Key>(&mut self, file: usize, text: &Text, id: &str, of: Of) -> Option<K> {
+        let ids = self.ids(of);
+        let found = ids.get(id);
+        if found.is_none() {
+            let (message, help) = (format!("there is no {} `{id}`", ids.table), suggestion(id, ids.ids.iter().map(String::as_str)));
+            self.wrong(file, text, message, help);
+        }
+        found
+    }
+
+    fn condition_if(&mut self, file: usize, text: Option<&Text>) -> Condition {
+        text.map_or(Condition::ALWAYS, |text| self.condition(file, text))
+    }
+
+    fn condition(&mut self, file: usize, text: &Text) -> Condition {
+        // The quotation mark before the text is one byte; conditions are written without escapes.
+        let offset = text.span().start + 1;
+        match expression::parse(text.get_ref()) {
+            Ok(expression) => self.resolve(file, offset, &expression),
+            Err(errors) => {
+                for error in errors {
+                    self.problem(file, offset + error.span.start..offset + error.span.end, error.message, None);
+                }
+                Condition::ALWAYS
+            }
+        }
+    }
+
+    fn resolve(&mut self, file: usize, offset: usize, expression: &Expression) -> Condition {
+        let mut resolver = Resolver { compiler: self, file, offset };
+        resolver.resolve(expression).unwrap_or(Condition::ALWAYS)
+    }
+
+    fn wrong(&mut self, file: usize, text: &Text, message: impl Into<String>, help: Option<String>) {
+        self.problem(file, text.span(), message, help);
+    }
+
+    fn problem(&mut self, file: usize, span: std::ops::Range<usize>, message: impl Into<String>, help: Option<String>) {
+        self.report.problems.push(Problem { help, ..Problem::error(file, span, message) });
+    }
+}
+
+#[derive(Clone, Copy)]
+enum Of {
+    Questions,
+    Holdings,
+    Steps,
+    Goals,
+    Qualifications,
+    Offers,
+    Services,
+    Municipalities,
+    Counties,
+    Areas,
+    Facts,
+    Sources,
+}
+
+/// Turns the words of one expression into ids.
+struct Resolver<'c, 'r> {
+    compiler: &'c mut Compiler<'r>,
+    file: usize,
+    offset: usize,
+}
+
+impl Resolver<'_, '_> {
+    fn resolve(&mut self, expression: &Expression) -> Option<Condition> {
+        match expression {
+            Expression::Always => Some(Condition::ALWAYS),
+            Expression::Not(inner) => Some(Condition::Not(Box::new(self.resolve(inner)?))),
+            Expression::All(parts) => Some(Condition::All(self.each(parts)?)),
+            Expression::Any(parts) => Some(Condition::Any(self.each(parts)?)),
+            Expression::Holds(word) => self.find(word, Of::Holdings).map(|holding| Condition::Literal(Literal::Holds(holding))),
+            Expression::In(name, values) if name.text == "county" => Some(Condition::Literal(Literal::InCounty(self.find_all(values, Of::Counties)?))),
+            Expression::In(name, values) if name.text == "area" => Some(Condition::Literal(Literal::InArea(self.find_all(values, Of::Areas)?))),
+            Expression::In(name, values) => self.one_of(name, values),
+            Expression::Compare(name, comparison, value) => self.compare(name, *comparison, value),
+        }
+    }
+
+    fn each(&mut self, parts: &[Expression]) -> Option<Vec<Condition>> {
+        // All parts are looked at, so that all that is wrong is told.
+        let resolved: Vec<Option<Condition>> = parts.iter().map(|part| self.resolve(part)).collect();
+        resolved.into_iter().collect()
+    }
+
+    fn find<K: Key>(&mut self, word: &Word, of: Of) -> Option<K> {
+        let ids = self.compiler.ids(of);
+        let found = ids.get(&word.text);
+        if found.is_none() {
+            let (message, help) = (format!("there is no {} `{}`", ids.table, word.text), suggestion(&word.text, ids.ids.iter().map(String::as_str)));
+            self.wrong(word, message, help);
+        }
+        found
+    }
+
+    fn find_all<K: Key>(&mut self, words: &[Word], of: Of) -> Option<Vec<K>> {
+        let found: Vec<Option<K>> = words.iter().map(|word| self.find(word, of)).collect();
+        found.into_iter().collect()
+    }
+
+    fn choice(&mut self, question: QuestionId, word: &Word) -> Option<ChoiceId> {
+        let choices = &self.compiler.choices[question.index()];
+        let found = choices.iter().position(|choice| choice.eq_ignore_ascii_case(&word.text));
+        if found.is_none() {
+            let help = suggestion(&word.text, choices.iter().map(String::as_str));
+            let message = format!("`{}` is no choice of `{}`", word.text, self.compiler.questions.ids[question.index()]);
+            self.wrong(word, message, help);
+        }
+        found.map(ChoiceId::at)
+    }
+
+    fn one_of(&mut self, name: &Word, values: &[Word]) -> Option<Condition> {
+        let question: QuestionId = self.find(name, Of::Questions)?;
+        let choices: Vec<Option<ChoiceId>> = values.iter().map(|value| self.choice(question, value)).collect();
+        Some(Condition::Literal(Literal::OneOf(question, choices.into_iter().collect::<Option<_>>()?)))
+    }
+
+    fn compare(&mut self, name: &Word, comparison: Comparison, value: &Word) -> Option<Condition> {
+        let question: QuestionId = self.find(name, Of::Questions)?;
+        let entry = &self.compiler.raw.question[question.index()].value;
+        let at_least: Box<dyn Fn(u32) -> Condition>;
+        let (own, past_the_end): (u32, u32) = match entry.kind.get_ref().as_str() {
+            "number" => {
+                let Ok(number) = value.text.parse::<u16>() else {
+                    self.wrong(value, format!("`{}` asks for a whole number", name.text), None);
+                    return None;
+                };
+                at_least = Box::new(move |number| Condition::Literal(Literal::NumberAtLeast(question, u16::try_from(number).unwrap_or(u16::MAX))));
+                (u32::from(number), u32::from(u16::MAX) + 1)
+            }
+            "scale" => {
+                let level = self.choice(question, value)?;
+                at_least = Box::new(move |level| Condition::Literal(Literal::LevelAtLeast(question, ChoiceId::at(level as usize))));
+                (level.index() as u32, self.compiler.choices[question.index()].len() as u32)
+            }
+            _ => {
+                let help = format!("write `{} is {}`", name.text, value.text);
+                self.wrong(name, format!("`{}` has no order, so it cannot be compared", name.text), Some(help));
+                return None;
+            }
+        };
+        let not = |condition: Condition| Condition::Not(Box::new(condition));
+        let above = |than: u32| if than + 1 >= past_the_end { Condition::Any(Vec::new()) } else { at_least(than + 1) };
+        Some(match comparison {
+            Comparison::AtLeast => at_least(own),
+            Comparison::Above => above(own),
+            Comparison::Below => not(at_least(own)),
+            Comparison::AtMost => not(above(own)),
+            Comparison::Exactly => Condition::All(vec![at_least(own), not(above(own))]),
+        })
+    }
+
+    fn wrong(&mut self, word: &Word, message: String, help: Option<String>) {
+        self.compiler.problem(self.file, self.offset + word.span.start..self.offset + word.span.end, message, help);
+    }
+}
+
+/// Reads a condition that stands by itself, such as one given to the command.
+///
+/// # Errors
+/// Everything wrong with it; places are bytes of `text`.
+pub fn read_condition(root: &Path, text: &str) -> Result<(Catalogue, Condition, Expression), Report> {
+    let mut report = Report::default();
+    let files = report.read_folder(root, "catalogue", "toml");
+    let raw = read(&mut report, &files);
+    let compiled = Compiler::new(&raw, report.clone(), BTreeSet::new()).run();
+    if compiled.report.has_errors() {
+        return Err(compiled.report);
+    }
+    let mut own = Report { files: vec![super::report::SourceFile { path: "condition".into(), text: text.to_owned() }], problems: Vec::new() };
+    match expression::parse(text) {
+        Ok(expression) => {
+            let mut compiler = Compiler::new(&raw, Report::default(), BTreeSet::new());
+            compiler.order_holdings();
+            compiler.report = Report::default();
+            let condition = compiler.resolve(0, 0, &expression);
+            if compiler.report.has_errors() {
+                own.problems = compiler.report.problems;
+                return Err(own);
+            }
+            Ok((compiled.catalogue, condition, expression))
+        }
+        Err(errors) => {
+            own.problems = errors.into_iter().map(|error| Problem::error(0, error.span, error.message)).collect();
+            Err(own)
+        }
+    }
+}
+
+fn held_in<'e>(expression: &'e Expression, held: &mut Vec<&'e Word>) {
+    match expression {
+        Expression::Holds(word) => held.push(word),
+        Expression::Not(inner) => held_in(inner, held),
+        Expression::All(parts) | Expression::Any(parts) => parts.iter().for_each(|part| held_in(part, held)),
+        Expression::Always | Expression::Compare(..) | Expression::In(..) => {}
+    }
+}
+
+fn register<'t>(table: &'static str, entries: impl Iterator<Item = (usize, &'t Text)>, report: &mut Report, origins: &mut Origins) -> Ids {
+    let mut ids = Ids { table, ids: Vec::new(), index: BTreeMap::new() };
+    for (file, text) in entries {
+        let id = text.get_ref();
+        let fine = !id.is_empty() && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+        if !fine || (id.bytes().any(|byte| byte.is_ascii_uppercase()) && table != "source") {
+            report.problems.push(Problem::error(file, text.span(), "ids are small letters a to z, digits and hyphens"));
+        }
+        if ids.index.insert(id.clone(), ids.ids.len()).is_some() {
+            report.problems.push(Problem::error(file, text.span(), format!("there are two entries `{id}` of [[{table}]]")));
+        }
+        origins.places.insert((table, id.clone()), (file, text.span()));
+        ids.ids.push(id.clone());
+    }
+    ids
+}
+
+fn name(fi: &str, sv: &Option<String>, en: &Option<String>) -> Name {
+    let other = |name: &Option<String>| name.clone().filter(|name| name != fi);
+    Name { fi: fi.to_owned(), sv: other(sv), en: other(en) }
+}
+
+fn region(id: &Text, fi: &str, sv: &Option<String>, en: &Option<String>, website: &Option<String>, unverified: Option<bool>) -> Region {
+    Region { id: id.get_ref().clone(), name: name(fi, sv, en), website: website.clone(), unverified: unverified.unwrap_or(false) }
+}
+
+fn version(catalogue: &Catalogue) -> String {
+    let mut hasher = DefaultHasher::new();
+    let (core, places) = catalogue.write();
+    (core, places).hash(&mut hasher);
+    format!("{:016x}", hasher.finish())
+}

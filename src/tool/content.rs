@@ -1,0 +1,149 @@
+//! What a catalogue that compiles can still get wrong.
+
+use super::compile::Compiled;
+use super::possible::Possible;
+use super::report::Problem;
+use crate::planner::catalogue::*;
+use crate::planner::condition::{Condition, Literal};
+use crate::planner::ids::*;
+use crate::planner::scale::Date;
+use std::collections::BTreeSet;
+
+/// Adds what is wrong with the content to the report.
+pub fn check(compiled: &mut Compiled, today: Date) {
+    let catalogue = &compiled.catalogue;
+    let mut found = Found { compiled, problems: Vec::new() };
+    let possible = Possible::new(catalogue);
+    steps(&mut found, &possible);
+    goals(&mut found, &possible);
+    questions(&mut found);
+    reviews(&mut found, today);
+    let problems = found.problems;
+    compiled.report.problems.extend(problems);
+}
+
+struct Found<'c> {
+    compiled: &'c Compiled,
+    problems: Vec<Problem>,
+}
+
+impl Found<'_> {
+    fn error(&mut self, table: &'static str, id: &str, message: String, help: &str) {
+        let place = self.compiled.origins.place(table, id);
+        let (file, span) = place.unwrap_or((0, 0..0));
+        self.problems.push(Problem::error(file, span, message).help(help));
+    }
+
+    fn warning(&mut self, table: &'static str, id: &str, message: String, help: &str) {
+        self.error(table, id, message, help);
+        if let Some(problem) = self.problems.pop() {
+            self.problems.push(problem.warning());
+        }
+    }
+}
+
+fn steps(found: &mut Found, possible: &Possible) {
+    let catalogue = &found.compiled.catalogue;
+    let mut needed: BTreeSet<Gift> = BTreeSet::new();
+    let mut need = |condition: &Condition| {
+        for (literal, _) in condition.literals() {
+            match literal {
+                Literal::Holds(holding) => needed.insert(Gift::Holding(*holding)),
+                Literal::LevelAtLeast(question, level) => needed.insert(Gift::Level(*question, *level)),
+                _ => false,
+            };
+        }
+    };
+    catalogue.steps.values().for_each(|step| need(&step.needs));
+    catalogue.goals.values().for_each(|goal| need(&goal.needs));
+    let closing: BTreeSet<StepId> = catalogue.goals.values().filter_map(|goal| goal.ends_with).collect();
+    let can_be_given: BTreeSet<Gift> = catalogue.steps.values().flat_map(|step| step.gives.iter().copied()).collect();
+
+    for (id, step) in catalogue.steps.iter() {
+        if !possible.steps[id.index()] {
+            let whom = !possible.can_hold(&step.for_whom);
+            let message = format!("nobody can reach the step `{}`", step.id);
+            let help = if whom { "its `for` fits no person" } else { "its `needs` ask for something that nobody has and no reachable step gives" };
+            found.error("step", &step.id, message, help);
+        }
+        let gives_something_needed = step.gives.iter().any(|gift| {
+            needed.iter().any(|wanted| match (gift, wanted) {
+                (Gift::Level(question, level), Gift::Level(other, wanted)) => question == other && wanted <= level,
+                (gift, wanted) => gift == wanted,
+            })
+        });
+        if !gives_something_needed && !closing.contains(&id) {
+            let message = format!("no goal and no other step needs what the step `{}` gives", step.id);
+            found.error("step", &step.id, message, "so it never stands in a pathway: give something that is needed, or make what it gives a goal");
+        }
+        for (literal, positive) in step.needs.literals() {
+            if !positive && given_by_a_step(literal, &can_be_given) {
+                let message = format!("`needs` of the step `{}` says `not {}`, which a step can make true", step.id, literal.text(catalogue));
+                found.error("step", &step.id, message, "steps only add; say it in `for`, which looks at the situation at the start");
+            }
+        }
+    }
+}
+
+fn given_by_a_step(literal: &Literal, can_be_given: &BTreeSet<Gift>) -> bool {
+    match literal {
+        Literal::Holds(holding) => can_be_given.contains(&Gift::Holding(*holding)),
+        Literal::LevelAtLeast(question, _) => can_be_given.iter().any(|gift| matches!(gift, Gift::Level(scale, _) if scale == question)),
+        _ => false,
+    }
+}
+
+fn goals(found: &mut Found, possible: &Possible) {
+    for (_, goal) in found.compiled.catalogue.goals.iter() {
+        if !possible.can_hold(&goal.needs) {
+            let message = format!("no pathway leads to the goal `{}`", goal.id);
+            found.error("goal", &goal.id, message, "its `needs` ask for something that nobody has and no reachable step gives");
+        }
+    }
+}
+
+fn questions(found: &mut Found) {
+    let catalogue = &found.compiled.catalogue;
+    let mut used: BTreeSet<QuestionId> = BTreeSet::new();
+    for condition in conditions(catalogue) {
+        used.extend(condition.literals().iter().filter_map(|(literal, _)| literal.question()));
+    }
+    for (id, question) in catalogue.questions.iter() {
+        if !used.contains(&id) && question.role.is_none() {
+            let message = format!("no condition uses the question `{}`", question.id);
+            found.error("question", &question.id, message, "do not ask what changes nothing: use it in a condition, give it a `role`, or take it out");
+        }
+    }
+}
+
+/// Every condition of the catalogue.
+pub fn conditions(catalogue: &Catalogue) -> Vec<&Condition> {
+    let mut all: Vec<&Condition> = Vec::new();
+    all.extend(catalogue.questions.values().map(|question| &question.when));
+    all.extend(catalogue.holdings.values().filter_map(|holding| holding.held_if.as_ref()));
+    all.extend(catalogue.steps.values().flat_map(|step| [&step.for_whom, &step.needs]));
+    all.extend(catalogue.goals.values().map(|goal| &goal.needs));
+    all.extend(catalogue.advice.values().map(|advice| &advice.when));
+    all.extend(catalogue.places.contacts.values().map(|contact| &contact.when));
+    all
+}
+
+/// What should have been looked at again, and has not been.
+fn reviews(found: &mut Found, today: Date) {
+    let places = &found.compiled.catalogue.places;
+    let mut dated: Vec<(&'static str, &str, Checked)> = Vec::new();
+    dated.extend(places.facts.values().map(|fact| ("fact", fact.id.as_str(), fact.checked)));
+    dated.extend(places.providers.values().map(|provider| ("provider", provider.id.as_str(), provider.checked)));
+    dated.extend(places.services.values().map(|service| ("service", service.id.as_str(), service.checked)));
+    dated.extend(places.contacts.values().map(|contact| ("contact", contact.id.as_str(), contact.checked)));
+    for (table, id, checked) in dated {
+        if checked.review_by < today {
+            let source = places.sources.get(checked.source).map_or("", |source| source.title.as_str());
+            let message = format!("the {table} `{id}` was to be looked at again by {}", checked.review_by);
+            found.warning(table, id, message, &format!("look at its source again ({source}), then set `checked` and `review-by`"));
+        }
+        if checked.review_by < checked.on {
+            found.error(table, id, format!("the {table} `{id}` is to be reviewed before it was checked"), "`review-by` comes after `checked`");
+        }
+    }
+}

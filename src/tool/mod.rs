@@ -1,0 +1,13 @@
+//! What editors and tests run: reads and checks the catalogue, builds what the page loads, makes plans from a profile.
+
+pub mod report;
+pub mod expression;
+mod raw;
+pub mod compile;
+mod possible;
+mod content;
+pub mod wordcheck;
+pub mod build;
+pub mod profile_file;
+pub mod explain;
+pub mod print;

@@ -1,0 +1,174 @@
+//! A plan as JSON, in the contract of the design, and as text in a language.
+
+use super::profile_file::answer_value;
+use crate::planner::catalogue::*;
+use crate::planner::condition::Condition;
+use crate::planner::ids::*;
+use crate::planner::near;
+use crate::planner::plan::*;
+use crate::planner::profile::{Answer, Profile};
+use crate::planner::scale::{Months, Range};
+use crate::planner::situation::Situation;
+use crate::planner::what_if::WhatIf;
+use crate::words::{Say, Words};
+use serde_json::{Value, json};
+use std::fmt::Write;
+
+/// Everything that is printed of one plan.
+pub struct Printed<'a> {
+    pub catalogue: &'a Catalogue,
+    pub profile: &'a Profile,
+    pub plan: &'a Plan,
+    pub what_if: &'a [WhatIf],
+}
+
+impl Printed<'_> {
+    pub fn json(&self) -> Value {
+        let catalogue = self.catalogue;
+        let situation = Situation::new(catalogue, self.profile);
+        let what_if = self.what_if.iter().map(|change| {
+            let answer = answer_value(change.question, &Answer::Choice(change.choice), catalogue);
+            json!({
+                "change": { catalogue.questions[change.question].id.clone(): answer },
+                "opens": ids(&catalogue.goals, &change.opens),
+                "shortens": change.shortens.iter()
+                    .map(|(goal, months)| json!({ "goal": catalogue.goals[*goal].id, "by_months": months.as_f64() }))
+                    .collect::<Vec<_>>(),
+            })
+        });
+        json!({
+            "as_of": self.plan.as_of.to_string(),
+            "catalogue": catalogue.version,
+            "now": self.plan.now.iter().map(|now| json!({
+                "step": catalogue.steps[now.step].id,
+                "why": now.towards.iter().map(|goal| format!("goal-{}-name", catalogue.goals[*goal].id)).collect::<Vec<_>>(),
+                "contacts": ids(&catalogue.places.contacts, &near::contacts_of_step(&situation, now.step)),
+            })).collect::<Vec<_>>(),
+            "goals": self.plan.goals.iter().map(|goal| self.goal(&situation, goal)).collect::<Vec<_>>(),
+            "advice": ids(&catalogue.advice, &self.plan.advice),
+            "what_if": what_if.collect::<Vec<_>>(),
+            "ask": ids(&catalogue.questions, &self.plan.ask),
+        })
+    }
+
+    fn goal(&self, situation: &Situation, goal: &GoalPlan) -> Value {
+        let catalogue = self.catalogue;
+        let entry = &catalogue.goals[goal.goal];
+        let choices = |role: Role, picked: &[ChoiceId]| -> Vec<String> {
+            let Some(choices) = catalogue.question_for(role).and_then(|question| catalogue.questions[question].choices()) else { return Vec::new() };
+            picked.iter().map(|choice| choices[*choice].id.clone()).collect()
+        };
+        json!({
+            "goal": entry.id,
+            "state": goal.state.id(),
+            "fits": choices(Role::Wishes, &goal.fits),
+            "conflicts": choices(Role::Limits, &goal.conflicts),
+            "advice": ids(&catalogue.advice, &advice(situation, |advice| advice.goals.contains(&goal.goal))),
+            "pathways": goal.pathways.iter().map(|pathway| self.pathway(situation, goal.goal, pathway)).collect::<Vec<_>>(),
+            "blockers": goal.blockers.iter()
+                .map(|blocker| json!({ "condition": blocker.condition.text(catalogue), "changes_when": blocker.changes.id() }))
+                .collect::<Vec<_>>(),
+        })
+    }
+
+    fn pathway(&self, situation: &Situation, goal: GoalId, pathway: &Pathway) -> Value {
+        let catalogue = self.catalogue;
+        json!({
+            "label": pathway.label.id(),
+            "months": months(pathway.months),
+            "first_wage_month": pathway.first_wage.map(months),
+            "unpaid_months": months(pathway.unpaid),
+            "cost_eur": [pathway.cost.min, pathway.cost.max],
+            "extra_fee": pathway.extra_fee,
+            "assumes": pathway.assumes.iter().map(|condition| condition.text(catalogue)).collect::<Vec<_>>(),
+            "certainty": pathway.certainty.id(),
+            "steps": pathway.steps.iter().map(|stage| {
+                let step = &catalogue.steps[stage.step];
+                let providers = step.offer.map(|offer| near::providers(situation, offer)).unwrap_or_default();
+                json!({
+                    "step": step.id,
+                    "kind": step.kind.id(),
+                    "from_month": months(stage.from),
+                    "to_month": months(stage.to),
+                    "because": because(catalogue, &stage.because),
+                    "offered_by": providers.iter().map(|(_, provider)| catalogue.places.providers[*provider].id.clone()).collect::<Vec<_>>(),
+                    "contacts": ids(&catalogue.places.contacts, &near::contacts_of_step(situation, stage.step)),
+                    "advice": ids(&catalogue.advice, &advice(situation, |advice| advice.steps.contains(&stage.step) && !advice.goals.contains(&goal))),
+                })
+            }).collect::<Vec<_>>(),
+        })
+    }
+
+    /// The plan in words: what to do now, the first goals with their pathways, what is closed, what would change it.
+    pub fn text(&self, words: &Words) -> String {
+        let catalogue = self.catalogue;
+        let say = Say { words, catalogue };
+        let situation = Situation::new(catalogue, self.profile);
+        let mut text = String::new();
+        let mut line = |indent: usize, content: &str| {
+            let _ = writeln!(text, "{:indent$}{content}", "", indent = indent * 2);
+        };
+        line(0, &words.with("print-heading", [("date", say.date(self.plan.as_of).into())]));
+        line(0, "");
+        line(0, &words.text("print-now"));
+        for now in self.plan.now.iter().take(3) {
+            line(1, &format!("• {}. {}", say.step(now.step, "name"), say.step(now.step, "how")));
+            for contact in near::contacts_of_step(&situation, now.step).into_iter().take(2) {
+                line(2, &contact_line(&say, contact));
+            }
+        }
+        for advice in &self.plan.advice {
+            line(1, &format!("! {}", say.part("advice", &catalogue.advice[*advice].id, "text")));
+        }
+        for goal in self.plan.goals.iter().filter(|goal| !goal.pathways.is_empty()) {
+            line(0, "");
+            line(0, &format!("{} · {}", say.goal(goal.goal, "name"), words.text(&format!("state-{}", goal.state.id()))));
+            for pathway in &goal.pathways {
+                line(1, &format!("{}: {}", words.text(&format!("label-{}", pathway.label.id())), say.months(pathway.months)));
+                for condition in &pathway.assumes {
+                    line(2, &words.with("print-assumes", [("condition", say.condition(condition).into())]));
+                }
+                for stage in &pathway.steps {
+                    let step = &catalogue.steps[stage.step];
+                    line(2, &format!("{:>5.1}–{:.1}  {} ({})", stage.from.min.as_f64(), stage.to.max.as_f64(), say.step(stage.step, "name"), say.months(step.months)));
+                    if let Some(reason) = stage.because.first() {
+                        let of = match reason.of {
+                            Needer::Step(step) => say.step(step, "name"),
+                            Needer::Goal(goal) => say.goal(goal, "name"),
+                        };
+                        line(6, &words.with("print-because", [("need", say.literal(&reason.need).into()), ("of", of.into())]));
+                    }
+                }
+            }
+        }
+        let closed: Vec<&GoalPlan> = self.plan.goals.iter().filter(|goal| goal.state == State::Closed).collect();
+        if !closed.is_empty() {
+            line(0, "");
+            line(0, &words.text("print-closed"));
+        }
+        for goal in closed {
+            let blockers: Vec<String> = goal.blockers.iter().map(|blocker| say.condition(&blocker.condition)).collect();
+            line(1, &format!("{}: {}", say.goal(goal.goal, "name"), blockers.join("; ")));
+        }
+        text
+    }
+}
+
+fn contact_line(say: &Say, contact: ContactId) -> String {
+    let contact = &say.catalogue.places.contacts[contact];
+    let channel = contact.channels.first().map_or("", |channel| channel.value.as_str());
+    let mark = if contact.unverified { format!(" ({})", say.words.text("status-unverified")) } else { String::new() };
+    format!("→ {}: {channel}{mark}", say.name(&contact.name))
+}
+
+fn because(catalogue: &Catalogue, reasons: &[Reason]) -> Vec<String> {
+    reasons.iter().map(|reason| Condition::Literal(reason.need.clone()).text(catalogue)).collect()
+}
+
+fn ids<K: Key, V: Named>(table: &Table<K, V>, keys: &[K]) -> Vec<String> {
+    keys.iter().map(|key| table[*key].id().to_owned()).collect()
+}
+
+fn months(range: Range<Months>) -> [f64; 2] {
+    [range.min.as_f64(), range.max.as_f64()]
+}

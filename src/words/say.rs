@@ -1,0 +1,157 @@
+//! A plan's parts in words. Used by the page and by the command, so that both say the same.
+
+use super::{Locale, Words};
+use crate::planner::catalogue::{Catalogue, Name, QuestionKind};
+use crate::planner::condition::{Condition, Literal};
+use crate::planner::ids::*;
+use crate::planner::profile::Answer;
+use crate::planner::scale::{Date, Months, Range};
+
+/// Puts into words what is in the catalogue.
+#[derive(Clone, Copy)]
+pub struct Say<'a> {
+    pub words: &'a Words,
+    pub catalogue: &'a Catalogue,
+}
+
+impl Say<'_> {
+    /// A text of the catalogue: `kind-id-part`.
+    pub fn part(&self, kind: &str, id: &str, part: &str) -> String {
+        self.words.text(&format!("{kind}-{id}-{part}"))
+    }
+
+    pub fn step(&self, step: StepId, part: &str) -> String {
+        self.part("step", &self.catalogue.steps[step].id, part)
+    }
+
+    pub fn goal(&self, goal: GoalId, part: &str) -> String {
+        self.part("goal", &self.catalogue.goals[goal].id, part)
+    }
+
+    pub fn question(&self, question: QuestionId, part: &str) -> String {
+        self.part("question", &self.catalogue.questions[question].id, part)
+    }
+
+    pub fn choice(&self, question: QuestionId, choice: ChoiceId, part: &str) -> String {
+        let asked = &self.catalogue.questions[question];
+        let id = asked.choices().and_then(|choices| choices.get(choice)).map_or("", |choice| choice.id.as_str());
+        self.part("choice", &format!("{}-{id}", asked.id), part)
+    }
+
+    /// A name in the language at hand, or in Finnish, which is what stands on the door.
+    pub fn name<'n>(&self, name: &'n Name) -> &'n str {
+        match self.words.locale() {
+            Locale::Fi => &name.fi,
+            Locale::En => name.en.as_deref().unwrap_or(&name.fi),
+        }
+    }
+
+    pub fn answer(&self, question: QuestionId, answer: &Answer) -> String {
+        match answer {
+            Answer::Unknown => self.words.text("answer-unknown"),
+            Answer::Choice(choice) => self.choice(question, *choice, "name"),
+            Answer::Choices(choices) if choices.is_empty() => self.words.text("answer-nothing-picked"),
+            Answer::Choices(choices) => choices.iter().map(|choice| self.choice(question, *choice, "name")).collect::<Vec<_>>().join(", "),
+            Answer::Number(number) => number.to_string(),
+            Answer::Municipality(municipality) => {
+                self.catalogue.places.municipalities.get(*municipality).map(|place| self.name(&place.name).to_owned()).unwrap_or_default()
+            }
+            Answer::Goal(goal) => self.goal(*goal, "name"),
+        }
+    }
+
+    /// A condition as a phrase: "Finnish: at least B1".
+    pub fn condition(&self, condition: &Condition) -> String {
+        let join = |parts: &[Condition], word: &str| {
+            let parts: Vec<String> = parts.iter().map(|part| self.condition(part)).collect();
+            parts.join(&format!(" {} ", self.words.text(word)))
+        };
+        match condition {
+            Condition::Literal(literal) => self.literal(literal),
+            Condition::Not(inner) => match inner.as_ref() {
+                Condition::Literal(Literal::LevelAtLeast(question, level)) => self.about(*question, "condition-below", self.choice(*question, *level, "name")),
+                Condition::Literal(Literal::NumberAtLeast(question, number)) => self.about(*question, "condition-below", number.to_string()),
+                Condition::Literal(Literal::OneOf(question, choices)) => self.about(*question, "condition-not", self.choices(*question, choices)),
+                other => self.words.with("condition-not-so", [("what", self.condition(other).into())]),
+            },
+            Condition::All(parts) => join(parts, "condition-and"),
+            Condition::Any(parts) => join(parts, "condition-or"),
+        }
+    }
+
+    pub fn literal(&self, literal: &Literal) -> String {
+        match literal {
+            Literal::LevelAtLeast(question, level) => self.about(*question, "condition-at-least", self.choice(*question, *level, "name")),
+            Literal::NumberAtLeast(question, number) => self.about(*question, "condition-at-least", number.to_string()),
+            Literal::OneOf(question, choices) => self.about(*question, "condition-one-of", self.choices(*question, choices)),
+            Literal::Holds(holding) => self.part("holding", &self.catalogue.holdings[*holding].id, "name"),
+            Literal::InCounty(counties) => self.places(counties.iter().filter_map(|county| self.catalogue.places.counties.get(*county)).map(|place| &place.name)),
+            Literal::InArea(areas) => self.places(areas.iter().filter_map(|area| self.catalogue.places.areas.get(*area)).map(|place| &place.name)),
+        }
+    }
+
+    fn places<'n>(&self, names: impl Iterator<Item = &'n Name>) -> String {
+        let names: Vec<&str> = names.map(|name| self.name(name)).collect();
+        self.words.with("condition-lives-in", [("places", names.join(", ").into())])
+    }
+
+    fn about(&self, question: QuestionId, message: &str, value: String) -> String {
+        self.words.with(message, [("what", self.question(question, "short").into()), ("value", value.into())])
+    }
+
+    /// Where nearly everything would do, the phrase names what would not.
+    fn choices(&self, question: QuestionId, choices: &[ChoiceId]) -> String {
+        let names: Vec<String> = choices.iter().map(|choice| self.choice(question, *choice, "name")).collect();
+        match self.catalogue.questions[question].kind {
+            QuestionKind::Scale(_) | QuestionKind::Choice(_) | QuestionKind::Choices(_) => names.join(&format!(" {} ", self.words.text("condition-or"))),
+            QuestionKind::Number(_) | QuestionKind::Municipality | QuestionKind::Goal => String::new(),
+        }
+    }
+
+    /// "2–4 months", "about 3 years": in weeks below two months, in years from three years on.
+    pub fn months(&self, range: Range<Months>) -> String {
+        let number = |value: f64| -> super::FluentValue<'static> { value.into() };
+        let (min, max) = (range.min.as_f64(), range.max.as_f64());
+        if max == 0.0 {
+            return self.words.text("time-at-once");
+        }
+        let (message, min, max) = if max < 2.0 {
+            ("time-weeks", (min * 4.345).round(), (max * 4.345).round())
+        } else if min >= 36.0 {
+            ("time-years", (min / 6.0).round() / 2.0, (max / 6.0).round() / 2.0)
+        } else {
+            ("time-months", min.round(), max.round())
+        };
+        let single = match message {
+            "time-weeks" => "time-weeks-single",
+            "time-years" => "time-years-single",
+            _ => "time-months-single",
+        };
+        if min == max {
+            return self.words.with(single, [("count", number(max))]);
+        }
+        self.words.with(message, [("min", number(min)), ("max", number(max))])
+    }
+
+    /// "free", "176 euros", "0–900 euros".
+    pub fn cost(&self, cost: Range<u32>, extra_fee: bool) -> String {
+        let euros = match (cost.min, cost.max) {
+            (0, 0) if extra_fee => return self.words.text("cost-unknown-fee"),
+            (0, 0) => return self.words.text("cost-free"),
+            (min, max) if min == max => self.words.with("cost-euros", [("euros", max.into())]),
+            (min, max) => self.words.with("cost-range", [("min", min.into()), ("max", max.into())]),
+        };
+        if extra_fee { self.words.with("cost-and-fee", [("euros", euros.into())]) } else { euros }
+    }
+
+    /// A day as people write it.
+    pub fn date(&self, date: Date) -> String {
+        match self.words.locale() {
+            Locale::Fi => format!("{}.{}.{}", date.day, date.month, date.year),
+            Locale::En => {
+                let month = self.words.text(&format!("month-{}", date.month));
+                format!("{} {month} {}", date.day, date.year)
+            }
+        }
+    }
+}

@@ -1,0 +1,100 @@
+// `cargo xtask measure` runs this: what a first visit downloads, and how soon the plan follows the last answer.
+
+import { chromium } from "@playwright/test";
+import { laptop, launchOptions, phone } from "./browser.js";
+import { answer, toFirstQuestion, toPlan } from "./helpers/walk.js";
+
+const MOST_BYTES = 230_000;
+const MOST_MILLISECONDS = 50;
+const SLOWER = 4;
+const ROUNDS = 20;
+
+const browser = await chromium.launch(launchOptions);
+try {
+  const light = await measureFirstVisit();
+  const quick = await measureLastAnswer();
+  process.exitCode = light && quick ? 0 : 1;
+} finally {
+  await browser.close();
+}
+
+async function measureFirstVisit() {
+  const page = await openedPage(phone);
+  const network = await page.context().newCDPSession(page);
+  const files = await countBytes(network);
+  await page.goto(process.env.ADDRESS);
+  await page.locator("#app[data-live]").waitFor({ state: "attached" });
+  await toFirstQuestion(page);
+  await page.waitForLoadState("networkidle");
+  await page.context().close();
+
+  console.log("\nLoaded from an empty cache until the first question is shown (bytes of the bodies as sent)");
+  const sorted = [...files.values()].sort((one, other) => other.bytes - one.bytes);
+  for (const { address, encoding, bytes } of sorted) {
+    console.log(`${number(bytes)}  ${encoding.padEnd(4)}  ${new URL(address).pathname.slice(1) || "index.html"}`);
+  }
+  const total = sorted.reduce((sum, file) => sum + file.bytes, 0);
+  console.log(`${number(total)}  in all; at most ${number(MOST_BYTES).trim()} wanted`);
+  return total <= MOST_BYTES;
+}
+
+/** Bytes per request, as they come over the wire. What the browser has already costs nothing. */
+async function countBytes(network) {
+  const files = new Map();
+  network.on("Network.responseReceived", ({ requestId, type, response }) => {
+    if (!response.url.startsWith("http")) return;
+    const encoding = response.headers["content-encoding"] ?? "";
+    // Of the page itself the browser reports no arriving data.
+    const bytes = type === "Document" ? Number(response.headers["content-length"]) : 0;
+    files.set(requestId, { address: response.url, encoding, bytes });
+  });
+  network.on("Network.dataReceived", ({ requestId, encodedDataLength }) => {
+    if (files.has(requestId)) files.get(requestId).bytes += encodedDataLength;
+  });
+  await network.send("Network.enable");
+  return files;
+}
+
+async function measureLastAnswer() {
+  const page = await openedPage(laptop);
+  await page.goto(process.env.ADDRESS);
+  await page.locator("#app[data-live]").waitFor({ state: "attached" });
+  await toFirstQuestion(page);
+  await toPlan(page, (count) => Math.floor(count / 2));
+  const processor = await page.context().newCDPSession(page);
+  await processor.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
+  const times = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    await page.goBack();
+    const before = (await planTimes(page)).length;
+    await answer(page, (count) => round % count);
+    await page.waitForFunction((before) => performance.getEntriesByName("plan", "measure").length > before, before);
+    times.push((await planTimes(page)).at(-1));
+  }
+  await page.context().close();
+
+  times.sort((one, other) => one - other);
+  const median = (times[ROUNDS / 2 - 1] + times[ROUNDS / 2]) / 2;
+  const [least, most] = [times[0], times.at(-1)];
+  console.log(`\nFrom an answer to the plan, with the processor slowed ${SLOWER} times, ${ROUNDS} rounds`);
+  console.log(`${milliseconds(median)} median (${milliseconds(least)} to ${milliseconds(most)}); at most ${MOST_MILLISECONDS} ms wanted`);
+  return median <= MOST_MILLISECONDS;
+}
+
+async function openedPage(device) {
+  const context = await browser.newContext({ ...device, locale: "fi-FI" });
+  context.setDefaultTimeout(10_000);
+  return context.newPage();
+}
+
+function planTimes(page) {
+  return page.evaluate(() => performance.getEntriesByName("plan", "measure").map((entry) => entry.duration));
+}
+
+function number(bytes) {
+  return bytes.toLocaleString("en").padStart(9);
+}
+
+function milliseconds(time) {
+  return `${time.toFixed(1)} ms`;
+}

@@ -1,0 +1,23 @@
+import { defineConfig } from "@playwright/test";
+import { laptop, launchOptions, phone } from "./browser.js";
+
+// `cargo xtask test` serves the page and says where, and finds the browser.
+export default defineConfig({
+  testDir: "specs",
+  outputDir: "results",
+  reporter: "list",
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: !!process.env.CI,
+  timeout: 30_000,
+  use: {
+    baseURL: process.env.ADDRESS,
+    launchOptions,
+    locale: "fi-FI",
+    trace: "retain-on-failure",
+  },
+  projects: [
+    { name: "phone", use: phone },
+    { name: "laptop", use: laptop },
+  ],
+});
