@@ -38,13 +38,18 @@ function stopWaiting() {
 }
 
 // The program asks for the words itself when it runs; by then they should be here.
+// The language is found as the program finds it: in the address, on the device, in the browser's settings.
 function fetchWordsEarly() {
-  const wordsIn = (tag) => files[`words${tag[0].toUpperCase()}${tag[1]}`];
-  const words = [...navigator.languages, document.documentElement.lang].map(wordsIn).find(Boolean);
-  document.head.append(Object.assign(document.createElement("link"), {
-    rel: "preload",
-    as: "fetch",
-    crossOrigin: "anonymous",
-    href: words,
-  }));
+  const tags = [location.hash.slice(2), keptLanguage(), ...navigator.languages, document.documentElement.lang];
+  const words = tags.map((tag) => files[`words${tag.charAt(0).toUpperCase()}${tag.charAt(1)}`]).find(Boolean);
+  const link = { rel: "preload", as: "fetch", crossOrigin: "anonymous", href: words };
+  document.head.append(Object.assign(document.createElement("link"), link));
+}
+
+function keptLanguage() {
+  try {
+    return localStorage.getItem("sotepolku-language") ?? "";
+  } catch {
+    return "";
+  }
 }

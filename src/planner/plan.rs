@@ -7,6 +7,7 @@ use super::ids::*;
 use super::problem::{Action, Alternatives, Bit, Mode, Problem};
 use super::profile::{Answer, Profile};
 use super::scale::{Date, Months, Range};
+use super::schedule::Slot;
 use super::search::{Found, Search};
 pub use super::search::Label;
 use super::situation::{Situation, Standing};
@@ -175,9 +176,9 @@ pub fn goal_plans(situation: &Situation) -> Vec<GoalPlan> {
 
 fn search<'a>(situation: &'a Situation<'a>, mode: Mode) -> (Search<'a>, Vec<(GoalId, Alternatives)>) {
     let mut problem = Problem::new(situation, mode);
-    let compiled = situation.catalogue.goals.keys().map(|goal| (goal, problem.goal(goal))).collect();
+    let compiled: Vec<_> = situation.catalogue.goals.keys().map(|goal| (goal, problem.goal(goal))).collect();
     problem.finish();
-    (Search::new(problem), compiled)
+    (Search::new(problem, &compiled), compiled)
 }
 
 fn add_blockers(situation: &Situation, plans: &mut [GoalPlan]) {
@@ -240,9 +241,10 @@ fn tell(search: &Search, goal: GoalId, goal_needs: &Alternatives, label: Label, 
 fn reasons(search: &Search, operator: usize, goal: GoalId, goal_needs: &Alternatives, found: &Found) -> Vec<Reason> {
     let problem = &search.problem;
     let closing = problem.catalogue.goals[goal].ends_with;
+    let slots = &found.schedule.slots;
     let mut reasons: Vec<Reason> = Vec::new();
-    let mut add = |needs: &Alternatives, of: Needer| {
-        for bit in used(search, needs, found) {
+    let mut add = |needs: &Alternatives, earlier: &[Slot], of: Needer| {
+        for bit in used(problem, needs, earlier) {
             if problem.operators[operator].gives.contains(&bit)
                 && let Some(need) = problem.literal(bit)
             {
@@ -253,21 +255,21 @@ fn reasons(search: &Search, operator: usize, goal: GoalId, goal_needs: &Alternat
             }
         }
     };
-    for slot in &found.schedule.slots {
+    for (place, slot) in slots.iter().enumerate() {
         if let Action::Step(id) = problem.operators[slot.operator].action
             && slot.operator != operator
             && Some(id) != closing
         {
-            add(&problem.operators[slot.operator].needs, Needer::Step(id));
+            add(&problem.operators[slot.operator].needs, &slots[..place], Needer::Step(id));
         }
     }
-    add(goal_needs, Needer::Goal(goal));
+    add(goal_needs, slots, Needer::Goal(goal));
     reasons
 }
 
-/// The bits of the alternative that a pathway fulfils.
-fn used(search: &Search, needs: &Alternatives, found: &Found) -> Vec<Bit> {
-    let given = |bit: &Bit| found.operators.ones().any(|operator| search.problem.operators[operator].gives.contains(bit));
+/// The bits of the alternative that earlier steps fulfil.
+fn used(problem: &Problem, needs: &Alternatives, earlier: &[Slot]) -> Vec<Bit> {
+    let given = |bit: &Bit| earlier.iter().any(|slot| problem.operators[slot.operator].gives.contains(bit));
     needs.iter().find(|bits| bits.iter().all(given)).cloned().unwrap_or_default()
 }
 

@@ -265,13 +265,13 @@ fn least(mut alternatives: Alternatives) -> Alternatives {
 }
 
 /// Whether one person can fulfil both literals, each as it stands or, with `false`, its contrary.
-pub fn can_both_hold(one: &(&Literal, bool), other: &(&Literal, bool)) -> bool {
+pub fn can_both_hold(one: (&Literal, bool), other: (&Literal, bool)) -> bool {
     match (one, other) {
         ((Literal::OneOf(question, wanted), true), (Literal::OneOf(other_question, others), true)) if question == other_question => {
             wanted.iter().any(|choice| others.contains(choice))
         }
         ((Literal::OneOf(question, wanted), positive), (Literal::OneOf(other_question, others), other_positive)) if question == other_question => {
-            let (inside, outside) = if *positive { (wanted, others) } else { (others, wanted) };
+            let (inside, outside) = if positive { (wanted, others) } else { (others, wanted) };
             positive == other_positive || inside.iter().any(|choice| !outside.contains(choice))
         }
         ((Literal::LevelAtLeast(question, at_least), true), (Literal::LevelAtLeast(other_question, below), false))

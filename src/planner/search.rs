@@ -6,14 +6,15 @@
 
 use super::catalogue::{Load, Pace};
 use super::condition::Literal;
-use super::problem::{Action, Alternatives, Bit, Problem, Set, can_both_hold};
+use super::ids::GoalId;
+use super::problem::{Action, Alternatives, Bit, Operator, Problem, Set, can_both_hold};
 use super::scale::{Months, Range};
 use super::schedule::{Figures, Schedule, schedule, unpaid};
 
 /// How many ways to one bit are carried on.
-const SUPPORTS_KEPT: usize = 12;
+const SUPPORTS_KEPT: usize = 8;
 /// How many ways to one goal are put in time and compared.
-const CANDIDATES_KEPT: usize = 48;
+const CANDIDATES_KEPT: usize = 16;
 /// How many pathways a person is shown for a goal.
 const PATHWAYS_SHOWN: usize = 4;
 
@@ -48,10 +49,28 @@ impl Rough {
     }
 }
 
+/// What one operator adds to the figures of a support.
+#[derive(Clone, Copy)]
+struct Weight {
+    months: Range<Months>,
+    full_time: Range<Months>,
+    unpaid: Range<Months>,
+    cost: Range<u32>,
+    sote_wage: bool,
+    assumptions: u32,
+}
+
 /// All ways to all bits, for one situation.
 pub struct Search<'a> {
     pub problem: Problem<'a>,
     supports: Vec<Vec<Support>>,
+    weights: Vec<Weight>,
+    /// The operators that assume or lift something.
+    assuming: Set,
+    /// For each operator, the assumptions that cannot be made beside it.
+    excludes: Vec<Set>,
+    /// The bits that some operator or goal asks for; making others true is worth nothing.
+    asked_for: Set,
 }
 
 /// A pathway as the search knows it: operators in time.
@@ -62,40 +81,67 @@ pub struct Found {
 }
 
 impl<'a> Search<'a> {
-    /// `problem` must be finished: all goals compiled, assumptions added.
-    pub fn new(problem: Problem<'a>) -> Self {
-        let mut search = Self { supports: vec![Vec::new(); problem.bit_count()], problem };
+    /// `problem` must be finished: all goals compiled, assumptions added. `goals` are what it will be asked for.
+    pub fn new(problem: Problem<'a>, goals: &[(GoalId, Alternatives)]) -> Self {
+        let mut asked_for = Set::with_capacity(problem.bit_count());
+        let of_operators = problem.operators.iter().flat_map(|operator| operator.needs.iter().flatten());
+        asked_for.extend(of_operators.chain(goals.iter().flat_map(|(_, needs)| needs.iter().flatten())).copied());
+        let is_step = |operator: &Operator| matches!(operator.action, Action::Step(_));
+        let mut assuming = Set::with_capacity(problem.operators.len());
+        assuming.extend(problem.operators.iter().enumerate().filter(|(_, operator)| !is_step(operator)).map(|(place, _)| place));
+        let weights = problem.operators.iter().map(|operator| weight(&problem, operator)).collect();
+        let excludes = excludes(&problem);
+        let mut search = Self { supports: vec![Vec::new(); problem.bit_count()], problem, weights, assuming, excludes, asked_for };
         search.spread();
         search
     }
 
     /// Derives supports until nothing new is found. Each support is built from finished ones, so it can be carried out.
     fn spread(&mut self) {
-        let mut fresh = Set::with_capacity(self.problem.bit_count());
-        fresh.insert_range(..);
-        let mut first_round = true;
+        let order = self.by_depth();
+        // When a bit last changed, and when an operator was last looked at, by one running count.
+        let mut changed_at = vec![0_usize; self.problem.bit_count()];
+        let mut seen_at = vec![0_usize; self.problem.operators.len()];
+        let mut count = 0;
         // Each round can only add or improve kept supports; the bound guards against an endless exchange among equals.
-        for _ in 0..64 {
-            let mut changed = Set::with_capacity(self.problem.bit_count());
-            for operator in 0..self.problem.operators.len() {
-                let touched = first_round || self.problem.operators[operator].needs.iter().flatten().any(|bit| fresh.contains(*bit));
+        for round in 0..64 {
+            let before = count;
+            for operator in order.iter().copied() {
+                let needs = &self.problem.operators[operator].needs;
+                let touched = round == 0 || needs.iter().flatten().any(|bit| changed_at[*bit] > seen_at[operator]);
+                seen_at[operator] = count;
                 if !touched {
                     continue;
                 }
-                for support in self.combine(&self.problem.operators[operator].needs, Some(operator), SUPPORTS_KEPT) {
-                    for place in 0..self.problem.operators[operator].gives.len() {
-                        let bit = self.problem.operators[operator].gives[place];
-                        if keep(&mut self.supports[bit], &support, SUPPORTS_KEPT) {
-                            changed.insert(bit);
+                for support in self.combine(needs, Some(operator), SUPPORTS_KEPT) {
+                    for bit in &self.problem.operators[operator].gives {
+                        if keep(&mut self.supports[*bit], support.clone(), SUPPORTS_KEPT) {
+                            count += 1;
+                            changed_at[*bit] = count;
                         }
                     }
                 }
             }
-            first_round = false;
-            if changed.is_clear() {
+            if count == before {
                 break;
             }
-            fresh = changed;
+        }
+    }
+
+    /// The operators that can be reached at all, those that can begin sooner first: so one round settles most.
+    fn by_depth(&self) -> Vec<usize> {
+        let mut truths = Set::with_capacity(self.problem.bit_count());
+        let mut order = Vec::new();
+        let mut left: Vec<usize> = (0..self.problem.operators.len()).collect();
+        loop {
+            let (can_begin, later): (Vec<usize>, Vec<usize>) =
+                left.into_iter().partition(|operator| fulfilled(&self.problem.operators[*operator].needs, &truths));
+            if can_begin.is_empty() {
+                return order;
+            }
+            truths.extend(can_begin.iter().flat_map(|operator| self.problem.operators[*operator].gives.iter().copied()));
+            order.extend(can_begin);
+            left = later;
         }
     }
 
@@ -108,7 +154,7 @@ impl<'a> Search<'a> {
                 let mut next = Vec::new();
                 for one in &sofar {
                     if one.makes_true.contains(*bit) {
-                        keep(&mut next, one, limit);
+                        keep(&mut next, one.clone(), limit);
                         continue;
                     }
                     for other in &self.supports[*bit] {
@@ -116,7 +162,7 @@ impl<'a> Search<'a> {
                         operators.union_with(&other.operators);
                         let end = Range::new(one.rough.end.min.max(other.rough.end.min), one.rough.end.max.max(other.rough.end.max));
                         if self.is_consistent(&operators) {
-                            keep(&mut next, &self.support(operators, end), limit);
+                            keep(&mut next, self.support(operators, end), limit);
                         }
                     }
                 }
@@ -132,19 +178,12 @@ impl<'a> Search<'a> {
                     if !self.is_consistent(&operators) {
                         continue;
                     }
-                    support = self.support(operators, support.rough.end + self.months(operator));
+                    support = self.support(operators, support.rough.end + self.weights[operator].months);
                 }
-                keep(&mut combined, &support, limit);
+                keep(&mut combined, support, limit);
             }
         }
         combined
-    }
-
-    fn months(&self, operator: usize) -> Range<Months> {
-        match &self.problem.operators[operator].action {
-            Action::Step(id) => self.problem.catalogue.steps[*id].months,
-            Action::Assume(..) | Action::Lift(..) => Range::default(),
-        }
     }
 
     fn support(&self, operators: Set, end: Range<Months>) -> Support {
@@ -159,43 +198,27 @@ impl<'a> Search<'a> {
         };
         let mut makes_true = Set::with_capacity(self.problem.bit_count());
         for operator in operators.ones() {
-            for bit in &self.problem.operators[operator].gives {
-                makes_true.insert(*bit);
-            }
-            match &self.problem.operators[operator].action {
-                Action::Step(id) => {
-                    let step = &self.problem.catalogue.steps[*id];
-                    if step.load == Load::FullTime {
-                        rough.full_time = rough.full_time + step.months;
-                    }
-                    rough.unpaid = rough.unpaid + unpaid(step);
-                    rough.cost = rough.cost + step.cost;
-                    if step.sote_wage {
-                        let before = |end: Months, months: Months| end.saturating_sub(months);
-                        let wage = Range::new(before(end.min, step.months.min), before(end.max, step.months.max));
-                        if wage.min < rough.first_wage.min {
-                            rough.first_wage = wage;
-                        }
-                    }
+            makes_true.extend(self.problem.operators[operator].gives.iter().copied());
+            let weight = &self.weights[operator];
+            rough.assumptions += weight.assumptions;
+            rough.full_time = rough.full_time + weight.full_time;
+            rough.unpaid = rough.unpaid + weight.unpaid;
+            rough.cost = rough.cost + weight.cost;
+            if weight.sote_wage {
+                let before = |end: Months, months: Months| end.saturating_sub(months);
+                let wage = Range::new(before(end.min, weight.months.min), before(end.max, weight.months.max));
+                if wage.min < rough.first_wage.min {
+                    rough.first_wage = wage;
                 }
-                Action::Assume(..) => rough.assumptions += 1,
-                // Whatever else a way asks for, the fewest obstacles come first.
-                Action::Lift(..) => rough.assumptions += 100,
             }
         }
+        makes_true.intersect_with(&self.asked_for);
         Support { operators, makes_true, rough }
     }
 
     /// Whether the assumptions among the operators can all be true of one person.
     fn is_consistent(&self, operators: &Set) -> bool {
-        let assumed: Vec<(&Literal, bool)> = operators
-            .ones()
-            .filter_map(|operator| match &self.problem.operators[operator].action {
-                Action::Assume(literal, positive) | Action::Lift(literal, positive) => Some((literal, *positive)),
-                Action::Step(_) => None,
-            })
-            .collect();
-        assumed.iter().enumerate().all(|(place, one)| assumed[..place].iter().all(|other| can_both_hold(one, other)))
+        operators.intersection(&self.assuming).all(|operator| self.excludes[operator].is_disjoint(operators))
     }
 
     /// The pathways to a goal, at most four, the ones that answer `pace` best first.
@@ -269,29 +292,25 @@ fn fulfilled(needs: &Alternatives, truths: &Set) -> bool {
 }
 
 /// Adds a support unless one is there that does the same with less; drops those that it makes needless.
-fn keep(supports: &mut Vec<Support>, new: &Support, limit: usize) -> bool {
+fn keep(supports: &mut Vec<Support>, new: Support, limit: usize) -> bool {
     let better = |one: &Support, other: &Support| {
         one.operators.is_subset(&other.operators) || (one.rough.no_worse_than(&other.rough) && other.makes_true.is_subset(&one.makes_true))
     };
-    if supports.iter().any(|old| better(old, new)) {
+    if supports.iter().any(|old| better(old, &new)) {
         return false;
     }
-    supports.retain(|old| !better(new, old));
-    supports.push(new.clone());
-    if supports.len() > limit {
-        let worst = (0..supports.len()).filter(|place| !is_best_in_something(supports, *place)).max_by_key(|place| {
-            let rough = &supports[*place].rough;
-            (rough.assumptions, rough.end.min + rough.end.max, *place)
-        });
-        let out = worst.unwrap_or(supports.len() - 1);
-        let was_new = out == supports.len() - 1;
-        supports.remove(out);
-        return !was_new;
+    supports.retain(|old| !better(&new, old));
+    supports.push(new);
+    if supports.len() <= limit {
+        return true;
     }
-    true
+    let out = least_missed(supports);
+    supports.remove(out);
+    out != supports.len()
 }
 
-fn is_best_in_something(supports: &[Support], place: usize) -> bool {
+/// Which of too many supports to drop: never one that is best in something.
+fn least_missed(supports: &[Support]) -> usize {
     let respects: [fn(&Rough) -> (u32, Months); 5] = [
         |rough| (rough.assumptions, rough.end.max),
         |rough| (0, rough.end.min),
@@ -299,7 +318,49 @@ fn is_best_in_something(supports: &[Support], place: usize) -> bool {
         |rough| (0, rough.unpaid.max),
         |rough| (rough.cost.max, rough.end.max),
     ];
-    respects.iter().any(|respect| (0..supports.len()).min_by_key(|other| respect(&supports[*other].rough)) == Some(place))
+    let best = respects.map(|respect| (0..supports.len()).min_by_key(|place| respect(&supports[*place].rough)));
+    let rest = (0..supports.len()).filter(|place| !best.contains(&Some(*place)));
+    let worst = rest.max_by_key(|place| {
+        let rough = &supports[*place].rough;
+        (rough.assumptions, rough.end.min + rough.end.max, *place)
+    });
+    worst.unwrap_or(supports.len() - 1)
+}
+
+fn excludes(problem: &Problem) -> Vec<Set> {
+    let assumed = |operator: &Operator| match &operator.action {
+        Action::Assume(literal, positive) | Action::Lift(literal, positive) => Some((literal.clone(), *positive)),
+        Action::Step(_) => None,
+    };
+    let all: Vec<Option<(Literal, bool)>> = problem.operators.iter().map(assumed).collect();
+    let against = |one: &(Literal, bool)| {
+        let others = all.iter().enumerate().filter(|(_, other)| other.as_ref().is_some_and(|other| !can_both_hold((&one.0, one.1), (&other.0, other.1))));
+        let mut set = Set::with_capacity(all.len());
+        set.extend(others.map(|(place, _)| place));
+        set
+    };
+    all.iter().map(|one| one.as_ref().map(against).unwrap_or_default()).collect()
+}
+
+fn weight(problem: &Problem, operator: &Operator) -> Weight {
+    let nothing = Weight {
+        months: Range::default(),
+        full_time: Range::default(),
+        unpaid: Range::default(),
+        cost: Range::default(),
+        sote_wage: false,
+        assumptions: 0,
+    };
+    match &operator.action {
+        Action::Step(id) => {
+            let step = &problem.catalogue.steps[*id];
+            let full_time = if step.load == Load::FullTime { step.months } else { Range::default() };
+            Weight { months: step.months, full_time, unpaid: unpaid(step), cost: step.cost, sote_wage: step.sote_wage, assumptions: 0 }
+        }
+        Action::Assume(..) => Weight { assumptions: 1, ..nothing },
+        // Whatever else a way asks for, the fewest obstacles come first.
+        Action::Lift(..) => Weight { assumptions: 100, ..nothing },
+    }
 }
 
 /// Without the pathways that another beats or equals in every respect.

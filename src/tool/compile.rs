@@ -101,15 +101,12 @@ struct Compiler<'r> {
     goals: Ids,
     qualifications: Ids,
     offers: Ids,
-    providers: Ids,
     services: Ids,
-    contacts: Ids,
     municipalities: Ids,
     counties: Ids,
     areas: Ids,
     facts: Ids,
     sources: Ids,
-    advice: Ids,
 }
 
 impl<'r> Compiler<'r> {
@@ -121,6 +118,8 @@ impl<'r> Compiler<'r> {
             };
         }
         let holdings = ids!(holding, id);
+        // Nothing refers to these by id; registering them finds doubles.
+        let _ = (ids!(provider, id), ids!(contact, id), ids!(advice, id));
         Self {
             questions: ids!(question, id),
             choices: raw
@@ -134,15 +133,12 @@ impl<'r> Compiler<'r> {
             goals: ids!(goal, id),
             qualifications: ids!(qualification, id),
             offers: ids!(offer, id),
-            providers: ids!(provider, id),
             services: ids!(service, id),
-            contacts: ids!(contact, id),
             municipalities: ids!(municipality, code),
             counties: ids!(county, id),
             areas: ids!(area, id),
             facts: ids!(fact, id),
             sources: ids!(source, id),
-            advice: ids!(advice, id),
             raw,
             report,
             origins,

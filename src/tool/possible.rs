@@ -63,7 +63,7 @@ impl<'a> Possible<'a> {
             }
             _ => false,
         };
-        given(&one.0) || given(&other.0) || can_both_hold(&(&one.0, one.1), &(&other.0, other.1))
+        given(&one.0) || given(&other.0) || can_both_hold((&one.0, one.1), (&other.0, other.1))
     }
 
     fn alternatives(&self, condition: &Condition, positive: bool) -> Option<Vec<Vec<(Literal, bool)>>> {

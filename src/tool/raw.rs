@@ -24,10 +24,9 @@ macro_rules! tables {
         impl Raw {
             /// Reads one entry of a table.
             pub fn add(&mut self, table: &str, file: usize, value: Spanned<toml::de::DeValue<'_>>) -> Result<(), toml::de::Error> {
-                let span = value.span();
                 let reader = toml::de::ValueDeserializer::from(value);
                 $(if table == stringify!($table) {
-                    self.$table.push(Entry { file, span, value: $name::deserialize(reader)? });
+                    self.$table.push(Entry { file, value: $name::deserialize(reader)? });
                     return Ok(());
                 })+
                 unreachable!("only known tables are read")
@@ -36,11 +35,10 @@ macro_rules! tables {
     };
 }
 
-/// One entry and where it begins.
+/// One entry and its file.
 #[derive(Debug)]
 pub struct Entry<T> {
     pub file: usize,
-    pub span: std::ops::Range<usize>,
     pub value: T,
 }
 

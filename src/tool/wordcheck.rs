@@ -2,7 +2,6 @@
 
 use super::report::{Problem, Report, suggestion};
 use crate::planner::catalogue::*;
-use crate::planner::ids::*;
 use crate::planner::near::Distance;
 use crate::planner::plan::State;
 use crate::planner::search::Label;

@@ -1,1 +1,23 @@
+//! The browser's side: shows what the planner found and sends it what people do.
+//! `start` runs in the browser; `prerender` and `without_script` run when the page is built.
 
+// The build draws one page and goes nowhere, so natively some of this stands unused.
+#![cfg_attr(not(target_arch = "wasm32"), allow(dead_code))]
+
+pub mod address;
+mod app;
+#[cfg(not(target_arch = "wasm32"))]
+mod built;
+#[cfg(target_arch = "wasm32")]
+mod browser;
+mod clock;
+mod components;
+mod focus;
+mod library;
+mod measure;
+mod storage;
+mod views;
+mod visit;
+
+#[cfg(not(target_arch = "wasm32"))]
+pub use built::{prerender, without_script};

@@ -82,8 +82,7 @@ fn playwrights_own() -> Option<PathBuf> {
         Some(home.join(".cache/ms-playwright")),
         Some(home.join("Library/Caches/ms-playwright")),
     ];
-    let programs =
-        ["chrome-linux64/chrome", "chrome-linux/chrome", "chrome-mac/Chromium.app/Contents/MacOS/Chromium"];
+    let programs = ["chrome-linux64/chrome", "chrome-linux/chrome", "chrome-mac/Chromium.app/Contents/MacOS/Chromium"];
     let mut browsers: Vec<PathBuf> = caches
         .into_iter()
         .flatten()

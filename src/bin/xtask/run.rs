@@ -23,11 +23,7 @@ pub fn to_the_end(command: &mut Command) -> Result<()> {
 
 /// Runs a program, hands over each line of its output as it comes, and says whether it succeeded.
 pub fn line_by_line(command: &mut Command, mut each: impl FnMut(&str)) -> Result<bool> {
-    let mut child = command
-        .stdin(Stdio::null())
-        .stdout(Stdio::piped())
-        .spawn()
-        .with_context(|| could_not_start(command))?;
+    let mut child = command.stdin(Stdio::null()).stdout(Stdio::piped()).spawn().with_context(|| could_not_start(command))?;
     let output = child.stdout.take().expect("the output is piped");
     for line in BufReader::new(output).lines() {
         each(&line?);

@@ -80,9 +80,7 @@ fn pages(reload: Reload) -> Router {
         Reload::Never => Router::new(),
         Reload::When(rebuilt) => Router::new().route(page::WAIT_FOR_CHANGE, get(wait_for_change)).with_state(rebuilt),
     };
-    router
-        .fallback_service(ServeDir::new(place::dist()).precompressed_br())
-        .layer(middleware::from_fn(with_headers))
+    router.fallback_service(ServeDir::new(place::dist()).precompressed_br()).layer(middleware::from_fn(with_headers))
 }
 
 async fn wait_for_change(State(mut rebuilt): State<watch::Receiver<()>>) {

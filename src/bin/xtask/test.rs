@@ -4,7 +4,7 @@ use std::io::{IsTerminal, stdout};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail};
 use clap::ValueEnum;
 
 use crate::page::{self, Mode};
@@ -27,15 +27,16 @@ struct Ended {
 pub fn run(filters: &[String], only: Option<Suite>) -> Result<()> {
     let mut stopwatch = Stopwatch::default();
     let mut ended = Vec::new();
+    // First of all, so that a missing browser is not found out only after minutes.
+    let chromium = match only {
+        Some(Suite::Native) => None,
+        _ => Some(stopwatch.time("preparing the browser", prepare_browser)?),
+    };
     if only != Some(Suite::Browser) {
         ended.push(stopwatch.time("tests in Rust", || native(filters))?);
     }
-    if only != Some(Suite::Native) {
+    if let Some(chromium) = chromium {
         stopwatch.time("building the page", || page::build(Mode::Release))?;
-        let chromium = stopwatch.time("preparing the browser", || {
-            prepare::browser_test_packages()?;
-            prepare::chromium()
-        })?;
         ended.push(stopwatch.time("tests in the browser", || browser(filters, &chromium))?);
     }
 
@@ -48,6 +49,11 @@ pub fn run(filters: &[String], only: Option<Suite>) -> Result<()> {
         bail!("some tests failed");
     }
     Ok(())
+}
+
+fn prepare_browser() -> Result<PathBuf> {
+    prepare::browser_test_packages()?;
+    prepare::chromium().context("the browser tests cannot run (`--only native` leaves them out)")
 }
 
 fn native(filters: &[String]) -> Result<Ended> {
@@ -101,4 +107,19 @@ fn without_colours(line: &str) -> String {
     let first = parts.next().unwrap_or_default().to_owned();
     let rest = parts.map(|part| part.split_once('m').map_or(part, |(_, text)| text));
     std::iter::once(first.as_str()).chain(rest).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn playwrights_counts_are_found_in_colour_too() {
+        for line in ["  12 passed (8.4s)", "  1 failed", "\u{1b}[32m  12 passed\u{1b}[39m\u{1b}[2m (8.4s)\u{1b}[22m"] {
+            assert!(is_playwrights_count(&without_colours(line)), "{line}");
+        }
+        for line in ["", "Running 8 tests using 2 workers", "  ✓  1 [phone] › 12 passed"] {
+            assert!(!is_playwrights_count(line), "{line}");
+        }
+    }
 }

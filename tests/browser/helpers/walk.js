@@ -1,30 +1,48 @@
-// Walks through the questions without reading them.
-
-import { begin, choices, plan, question, submit } from "./places.js";
+// Walks through the questions without reading them. Specs that are about the words look for the words instead.
 
 /** More questions than there will ever be: a walk that is longer goes in circles. */
 const FAR_TOO_MANY = 100;
 
+const form = "main form";
+
+/** From the start page. */
 export async function toFirstQuestion(page) {
-  await page.locator(begin).first().click();
-  await page.locator(question).waitFor();
+  await page.locator('main a[href$="/questions"]').first().click();
+  await onQuestion(page);
 }
 
-/** Answers every question until the plan is there. `pick` gets the number of choices and says which to take. */
-export async function toPlan(page, pick) {
+/** Straight to one question, as by its address. */
+export async function toQuestion(page, question) {
+  await page.evaluate((question) => (location.hash = `#/fi/questions/${question}`), question);
+  await onQuestion(page, question);
+}
+
+/** Answers every question that is still put until the pathways are there. `pick` gets the number of choices and says which to take. */
+export async function toPathways(page, pick) {
   for (let answered = 0; answered < FAR_TOO_MANY; answered++) {
-    await page.locator(`${question}, ${plan}`).first().waitFor();
-    if (await page.locator(plan).count()) return;
+    if (page.url().includes("/pathways")) return;
     await answer(page, pick);
   }
   throw new Error("the questions never end");
 }
 
-/** Answers the question that is shown and waits until another page is. */
+/** Answers the question that is shown and waits for what comes next. */
 export async function answer(page, pick) {
-  const count = await page.locator(choices).count();
-  if (count > 0) await page.locator(choices).nth(pick(count)).check();
-  const shown = await page.locator(question).getAttribute("data-question");
-  await page.locator(submit).first().click();
-  await page.locator(`${question}[data-question="${shown}"]`).waitFor({ state: "detached" });
+  const choices = page.locator(`${form} input:is([type=radio], [type=checkbox])`);
+  const count = await choices.count();
+  if (count > 0) {
+    await choices.nth(pick(count)).check();
+  } else if (await page.locator(`${form} [role=combobox]`).count()) {
+    await page.locator(`${form} [role=combobox]`).fill("Tampere");
+  } else if (await page.locator(`${form} input`).count()) {
+    await page.locator(`${form} input`).fill("34");
+  }
+  const here = page.url();
+  await page.locator(`${form} button[type=submit]`).click();
+  await page.waitForURL((address) => address.href !== here);
+}
+
+async function onQuestion(page, question = "") {
+  await page.waitForURL((address) => address.hash.includes(`/questions/${question}`));
+  await page.locator(form).waitFor();
 }

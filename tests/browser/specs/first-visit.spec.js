@@ -19,7 +19,7 @@ test("the start page can be read while the program is still on its way", async (
   });
   await page.goto("./", { waitUntil: "commit" });
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-  await expect(page.getByRole("status")).toBeVisible();
+  await expect(page.locator("#loading")).toBeVisible();
   arrive();
   await alive(page);
   await expect(page.locator("#loading")).toHaveCount(0);

@@ -70,9 +70,7 @@ impl Assets {
 
     /// A file is referred to by its name in double quotes, in attributes and in `url("…")`.
     fn with_final_names(&self, text: &str) -> String {
-        let replace = |text: String, (name, last): (&String, &String)| {
-            text.replace(&format!("\"{name}\""), &format!("\"{last}\""))
-        };
+        let replace = |text: String, (name, last): (&String, &String)| text.replace(&format!("\"{name}\""), &format!("\"{last}\""));
         self.names.iter().fold(text.to_owned(), replace)
     }
 
@@ -93,7 +91,7 @@ impl Assets {
     /// Beside each file its compressed twin, taken from the last build when the content is still the same.
     fn add_compressed(&mut self, last_build: &Path) -> Result<()> {
         let compressible = self.files.iter().filter(|(name, _)| COMPRESSIBLE.contains(&split(name).1));
-        let twins: Vec<Result<_>> = thread::scope(|scope| {
+        let twins: Vec<(String, Vec<u8>)> = thread::scope(|scope| {
             let compressing: Vec<_> = compressible
                 .map(|(name, bytes)| {
                     scope.spawn(move || {
@@ -103,12 +101,9 @@ impl Assets {
                     })
                 })
                 .collect();
-            compressing.into_iter().map(|thread| thread.join().expect("compressing does not panic")).collect()
-        });
-        for twin in twins {
-            let (name, bytes) = twin?;
-            self.files.insert(name, bytes);
-        }
+            compressing.into_iter().map(|thread| thread.join().expect("compressing does not panic")).collect::<Result<_>>()
+        })?;
+        self.files.extend(twins);
         Ok(())
     }
 }
@@ -116,8 +111,7 @@ impl Assets {
 /// Whether a name or path carries the hash that [`Assets::add`] puts there.
 pub fn is_named_by_content(path: &str) -> bool {
     let (stem, _) = split(path);
-    stem.rsplit_once('-')
-        .is_some_and(|(_, hash)| hash.len() == HASH_LENGTH && hash.bytes().all(|byte| byte.is_ascii_hexdigit()))
+    stem.rsplit_once('-').is_some_and(|(_, hash)| hash.len() == HASH_LENGTH && hash.bytes().all(|byte| byte.is_ascii_hexdigit()))
 }
 
 fn named_by_content(file: &Named) -> String {
@@ -151,4 +145,39 @@ fn remove_all_but(kept: &BTreeMap<String, Vec<u8>>, folder: &Path) -> Result<()>
         }
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn file(name: &str, content: &str) -> Named {
+        Named { name: name.into(), bytes: content.as_bytes().to_vec() }
+    }
+
+    #[test]
+    fn a_file_is_referred_to_by_its_final_name() {
+        let mut assets = Assets::default();
+        assets.add_public(vec![file("style.css", "a { background: url(\"leaf.svg\") }"), file("leaf.svg", "<svg/>")]).unwrap();
+        assets.add_index("<link href=\"style.css\"> leaf.svg");
+        let text = |name: &str| String::from_utf8(assets.files[&assets.names[name]].clone()).unwrap();
+        assert_eq!(text("style.css"), format!("a {{ background: url(\"{}\") }}", assets.names["leaf.svg"]));
+        let index = String::from_utf8(assets.files["index.html"].clone()).unwrap();
+        assert_eq!(index, format!("<link href=\"{}\"> leaf.svg", assets.names["style.css"]));
+    }
+
+    #[test]
+    fn what_changes_gets_another_name() {
+        let names = ["one", "two", "one"].map(|content| named_by_content(&file("words-fi.ftl", content)));
+        assert_ne!(names[0], names[1]);
+        assert_eq!(names[0], names[2]);
+        assert!(names.iter().all(|name| is_named_by_content(name)));
+    }
+
+    #[test]
+    fn a_fixed_name_is_not_taken_for_one_that_follows_the_content() {
+        for name in ["index.html", "robots.txt", "apple-touch-icon.png", "words-fi.ftl", "/", ""] {
+            assert!(!is_named_by_content(name), "{name}");
+        }
+    }
 }

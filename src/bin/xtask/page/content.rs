@@ -3,55 +3,54 @@
 
 use std::fs;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, anyhow};
+use sotepolku::planner::catalogue::Catalogue;
+use sotepolku::words::{Locale, Words};
 
 use super::assets::Named;
 use crate::place;
 
-/// The language of index.html itself; the others are put in its place when the page comes alive.
-const DEFAULT_LOCALE: &str = "fi";
+/// The language of index.html itself; the person's own takes its place when the page comes alive.
+const DEFAULT: Locale = Locale::Fi;
 
-/// The compiled catalogue and the words, as files that the page loads.
-pub fn data() -> Result<Vec<Named>> {
-    let folder = place::work().join("data");
-    fs::create_dir_all(&folder)?;
-    let files = stand_in::write(&place::root(), &folder)?;
-    files.iter().map(|file| Named::read(file)).collect()
+pub struct Content {
+    /// As the page loads them.
+    pub files: Vec<Named>,
 }
 
-pub fn default_words(data: &[Named]) -> Result<String> {
-    let name = format!("words-{DEFAULT_LOCALE}.ftl");
-    let found = data.iter().find(|file| file.name == name);
-    let file = found.with_context(|| format!("the catalogue build wrote no {name}"))?;
-    Ok(String::from_utf8(file.bytes.clone())?)
-}
-
-pub fn start_page(words: &str) -> String {
-    stand_in::prerender(DEFAULT_LOCALE, words)
-}
-
-pub fn without_script() -> String {
-    stand_in::without_script()
-}
-
-// Stands in for sotepolku::tool::build and sotepolku::web until they are there.
-mod stand_in {
-    use std::path::{Path, PathBuf};
-
-    pub fn write(_root: &Path, out: &Path) -> std::io::Result<Vec<PathBuf>> {
-        let files = ["catalogue.bin", "words-fi.ftl", "words-en.ftl", "catalogue-words-fi.ftl", "catalogue-words-en.ftl"];
-        let files = files.map(|name| out.join(name)).to_vec();
-        for file in &files {
-            std::fs::write(file, "# stands in\n".repeat(100))?;
-        }
-        Ok(files)
+impl Content {
+    /// Checks and compiles the catalogue and the words.
+    pub fn build() -> Result<Content> {
+        let folder = place::work().join("content");
+        fs::create_dir_all(&folder)?;
+        let paths = sotepolku::tool::build::write(&place::root(), &folder).map_err(|failure| anyhow!("{failure}"))?;
+        let files = paths.iter().map(|path| Named::read(path)).collect::<Result<_>>()?;
+        Ok(Content { files })
     }
 
-    pub fn prerender(_locale: &str, _words: &str) -> String {
-        "<main><h1>Sotepolku</h1><p>Etusivu tulee tähän.</p></main>".into()
+    pub fn start_page(&self) -> Result<String> {
+        let words = self.text(&format!("words-{}.ftl", DEFAULT.id()))?;
+        Ok(sotepolku::web::prerender(DEFAULT.id(), words))
     }
 
-    pub fn without_script() -> String {
-        "<h1>Sotepolku</h1><p>Tämä sivu tarvitsee JavaScriptin. <span lang=\"en\">This page needs JavaScript.</span></p>".into()
+    pub fn without_script(&self) -> Result<String> {
+        let mut catalogue = Catalogue::read(self.bytes("catalogue.bin")?)?;
+        catalogue.add_places(self.bytes("places.bin")?)?;
+        Ok(sotepolku::web::without_script(&self.words(Locale::Fi)?, &self.words(Locale::En)?, &catalogue))
+    }
+
+    fn words(&self, locale: Locale) -> Result<Words> {
+        let id = locale.id();
+        let (page, catalogue) = (format!("words-{id}.ftl"), format!("catalogue-words-{id}.ftl"));
+        Ok(Words::new(locale, &[self.text(&page)?, self.text(&catalogue)?]))
+    }
+
+    fn text(&self, name: &str) -> Result<&str> {
+        Ok(std::str::from_utf8(self.bytes(name)?)?)
+    }
+
+    fn bytes(&self, name: &str) -> Result<&[u8]> {
+        let file = self.files.iter().find(|file| file.name == name);
+        Ok(&file.with_context(|| format!("the catalogue build wrote no {name}"))?.bytes)
     }
 }

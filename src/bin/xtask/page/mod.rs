@@ -13,6 +13,7 @@ use sha2::{Digest, Sha256};
 
 use crate::{place, prepare};
 use assets::{Assets, Named};
+use content::Content;
 
 pub use assets::is_named_by_content;
 
@@ -54,18 +55,17 @@ struct Parts {
 impl Parts {
     fn gather(mode: Mode) -> Result<Parts> {
         let root = place::root();
-        let data = content::data()?;
-        let words = content::default_words(&data)?;
+        let content = Content::build()?;
         let mut recipe = files_in(&root.join("src/bin/xtask/page"))?;
         recipe.push(Named { name: "Cargo.lock".into(), bytes: read(&root.join("Cargo.lock"))? });
         Ok(Parts {
             mode,
-            start_page: content::start_page(&words),
-            without_script: content::without_script(),
+            start_page: content.start_page()?,
+            without_script: content.without_script()?,
             program: read(&program::compile(mode)?)?,
             public: files_in(&root.join("public"))?,
             template: String::from_utf8(read(&root.join("index.html"))?)?,
-            data,
+            data: content.files,
             recipe,
         })
     }

@@ -45,3 +45,34 @@ fn preload_links(files: &[(String, String)]) -> String {
 fn data_attributes(files: &[(String, String)]) -> String {
     files.iter().map(|(key, name)| format!(r#"data-{key}="./{name}""#)).collect::<Vec<_>>().join(" ")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TEMPLATE: &str = "<!-- preload --><script data-files></script><!-- reload --><!-- without script --><!-- start page -->";
+
+    fn filled(template: &str) -> Result<String> {
+        let boot_files = [("wasm", "app-1.wasm"), ("words-fi", "words-fi-2.ftl")].map(|(key, name)| (key.into(), name.into()));
+        fill(&Filling {
+            template,
+            start_page: "<h1>Start</h1>",
+            without_script: "<p>Call</p>",
+            boot_files: &boot_files,
+            reloads_itself: false,
+        })
+    }
+
+    #[test]
+    fn the_boot_script_is_told_every_file() {
+        let html = filled(TEMPLATE).unwrap();
+        assert!(html.contains("data-wasm=\"./app-1.wasm\" data-words-fi=\"./words-fi-2.ftl\""), "{html}");
+        assert!(html.ends_with("<p>Call</p><h1>Start</h1>"), "{html}");
+    }
+
+    #[test]
+    fn a_template_without_a_place_for_the_start_page_is_refused() {
+        let error = filled(&TEMPLATE.replace("<!-- start page -->", "")).unwrap_err();
+        assert_eq!(error.to_string(), "index.html has no <!-- start page -->");
+    }
+}

@@ -1,0 +1,347 @@
+# The page's own words. Plain English; Finnish terms stay where a person will meet them.
+
+## Around every page
+skip-to-content = Skip to content
+languages-label = Language
+menu-label = Pages
+menu-answers = Answers
+menu-pathways = Pathways
+menu-contacts = Contacts
+menu-about = About the data
+menu-privacy = Privacy and accessibility
+footer-promise = Sotepolku is a guide. Schools, employers and authorities make the decisions.
+# Read aloud after a link that opens in a new tab.
+link-opens-beside = , opens in a new tab
+loading-now = The page is loading.
+loading-failed = Some of the page did not load. Check your connection.
+loading-again = Try again
+waiting-title = One moment
+waiting-why = We are fetching pathways, schools and contacts.
+waiting-failed = They did not load. Your answers are still here on this page.
+notice-saved = Your answer is changed. Your pathways follow it.
+notice-kept = Your answers are now kept on this device.
+notice-not-kept = This browser does not let us keep anything. The page still works, but your answers go when you close it.
+notice-wiped = Your answers are off this device. You see them here until you close the page.
+notice-started-over = All answers are gone.
+notice-unreadable = The answers on this device could not be read. You can start again.
+# Variables:
+#   $count (Number) - how many kept answers were not understood
+notice-left-out =
+    { $count ->
+        [one] One old answer could not be used. The others are here.
+       *[other] { $count } old answers could not be used. The others are here.
+    }
+# For what nobody has confirmed lately.
+unverified-whole = We could not confirm this.
+unverified-channel = check first
+
+## Titles of the browser's tab. They never tell what somebody answered.
+title-start = Sotepolku – your pathway to care work in Finland
+title-question = Question
+title-pathway = Pathway
+
+## Start
+start-title = Find your way into care work
+start-lead = Answer a few questions. See, step by step, how you can get into social and health care work (sote) in Finland.
+start-begin = Start
+start-continue = Go on where you left off
+start-to-pathways = Show my pathways
+start-see-all = See all pathways without answering
+start-time = Takes a few minutes
+start-private = Your answers stay on your device
+start-skip = You can skip any question
+start-picture = A path leads through a landscape to a house. There are stops on the way, and a second way round.
+start-gets = What you get
+start-get-now = One thing for this week
+start-get-now-what = What to do first, and whom to call.
+start-get-path = A pathway with a reason for every step
+start-get-path-what = How long it takes, what it costs and what you live on meanwhile.
+start-get-people = Schools and people near you
+start-get-people-what = Also who decides, and what would open a closed door.
+start-lost = We do not know that address. You are on the front page now.
+
+## Questions
+# Variables:
+#   $number (Number) - the place of this question
+#   $left (Number) - how many can still follow
+question-left =
+    { $left ->
+        [0] Question { $number }, the last one
+       *[other] Question { $number }, at most { $left } to go
+    }
+question-may-skip = This is personal. You can skip it and still get pathways.
+question-help = How do I know?
+question-next = Next
+question-save = Save the answer
+question-skip = I don’t know, or skip
+question-back = Back
+question-finish = Enough, show my pathways now
+question-unknown = I don’t know, or skip
+question-none-of-these = None of these
+question-no-aim = Not yet
+municipality-suggestions = Municipalities
+# Read aloud while somebody types.
+# Variables:
+#   $count (Number) - how many municipalities fit
+municipality-count =
+    { $count ->
+        [one] One municipality found. Use the down arrow.
+       *[other] { $count } municipalities found. Use the down arrow.
+    }
+problem-choice = Pick one answer. If you do not know, pick “I don’t know, or skip”.
+# Variables:
+#   $min, $max (Number) - the least and the most that can be
+problem-number = Write a number from { $min } to { $max }.
+problem-municipality = We could not find this municipality. Type the first letters and pick it from the list.
+section-you = You
+section-language = Languages
+section-learned = Education
+section-work = Work
+section-wishes = Wishes
+
+## Your answers
+answers-title = Your answers
+answers-lead = You can change one answer. The others stay.
+answers-none = You have not answered any questions yet.
+answers-continue = Go on with the questions
+answers-change = Change
+answers-answer = Answer
+answers-not-asked = no answer yet
+keep-title = Answers on this device
+keep-why = Right now your answers go when you close the page. You can keep them in this browser and go on later. Do not keep them if somebody else uses this device.
+keep-yes = Keep them on this device
+keep-is-on = Your answers are kept in this browser. They are not sent anywhere.
+keep-wipe = Take them off this device
+over-title = Start over
+over-what = All your answers go, from this device too. You cannot get them back.
+over-yes = Delete all answers
+
+## Pathways
+pathways-title = Your pathways
+# Variables:
+#   $ahead (Number) - occupations that are open or within reach
+#   $closed (Number) - occupations that are not open right now
+pathways-lead =
+    { $ahead ->
+        [0] There is no direct pathway to an occupation yet. Below are nearer goals to start from.
+        [one] We found a pathway to one occupation for you.
+       *[other] We found pathways to { $ahead } occupations for you.
+    } { $closed ->
+        [0] { "" }
+        [one] One is not open yet.
+       *[other] { $closed } are not open yet.
+    }
+pathways-without-answers = You have not answered yet, so these pathways are rough. Answer a few questions and they will fit you better.
+pathways-change = Change answers
+pathways-fitting = Fits your wishes
+pathways-reachable = Within reach
+pathways-others = Also within reach
+pathways-nearer = First goals
+pathways-all = Show all
+all-title = All pathways
+all-lead = With your answers, these goals are open or within reach.
+all-without-answers = This is how people get into the field. Times and steps are rough until you tell something about yourself.
+week-title = This week
+week-ask = Ask here
+card-to-goal = To the goal
+card-to-wage = To a wage in the field
+# Variables:
+#   $wishes - ticked wishes that this work answers
+card-fits = Fits your wishes: { $wishes }
+# Variables:
+#   $limits - ticked limits that this work collides with
+card-conflicts = May not fit: { $limits }
+# Variables:
+#   $count (Number) - how many pathways lead there
+card-ways = { $count } ways to get there
+onward-title = Where next
+onward-answer = One answer makes this more exact:
+onward-more = The smallest change that helps most
+onward-closed = What closes them, and whether it can change
+onward-contacts = Work, studies, support and advice
+
+## One pathway
+pathway-up = All your pathways
+pathway-reached = You have this already.
+pathway-ways = Ways to get there
+pathway-steps = The steps
+pathway-legend = A solid line: the rule is clear, or you decide. A dashed line: somebody else decides.
+pathway-here = You are here
+pathway-goal = You are there:
+pathway-leads-to = Where you can go from here
+total-months = Time to the goal
+total-wage = First wage in the field
+total-no-wage = only after the pathway
+total-unpaid = Time without a wage
+total-none = none
+total-cost = Cost
+total-decides = Least certain decision
+assumption-title = What we assume
+assumption-why = You have not told us this. The pathway holds if it is true.
+assumption-answer = Answer this to be sure
+# Variables:
+#   $from, $to (Number) - months from today
+stop-months = Months { $from }–{ $to }
+# Variables:
+#   $from, $to (Number) - counted from 1
+stop-years =
+    { $to ->
+        [1] First year
+       *[other] Years { $from }–{ $to }
+    }
+stop-beside = At the same time as the one before
+stop-how = How to begin
+stop-length = How long
+stop-decides = Who decides
+stop-income = What you live on
+stop-cost = Cost
+stop-why = Why this step
+# Variables:
+#   $need - what the step gives
+#   $of - the step or goal that needs it
+stop-because = { $need }. Needed for: { $of }.
+stop-places = Where you can study
+# Variables:
+#   $count (Number) - how many further study places there are
+stop-more-places =
+    { $count ->
+        [one] One more place
+       *[other] { $count } more places
+    }
+stop-ask-to-be-sure = Ask to be sure
+stop-ask = Whom to ask
+stop-services = Useful services
+stop-sources = How we know this
+# Variables:
+#   $date - the day somebody looked
+source-checked = checked { $date }
+source-old = Overdue for a new check
+distance-own-municipality = Where you live
+distance-own-area = Near you
+distance-own-county = In your wellbeing services county
+distance-nationwide = In all of Finland
+distance-elsewhere = Elsewhere in Finland
+distance-unknown = In Finland
+regulated-none = This work needs no licence.
+regulated-protected-title = The title is protected: only people in the register may use it.
+regulated-licensed = You need a licence for this work.
+status-verified = confirmed
+status-older-page = from an older page
+status-conflict = sources disagree
+status-planned = a planned change
+status-unverified = not confirmed
+
+## What is closed, what opens more
+closed-title = What is not open yet
+closed-lead = These goals are not open right now. See why, and whether it can change.
+closed-nothing = Nothing is closed with your answers.
+closed-why = Why this is not open
+# Variables:
+#   $condition - what would have to hold
+closed-needs = Missing: { $condition }
+closed-no-way = We know no pathway that leads there from your answers.
+closed-ask = Ask for advice
+more-title = What opens more doors
+more-lead = A small change can shorten a pathway or open a new goal.
+more-waiting = Working it out…
+more-nothing = We found no single change that opens more. Answer more questions, or ask for advice.
+# Variables:
+#   $what - for example "your Finnish"
+#   $level - the level reached
+more-change = { $what }: { $level }
+# Variables:
+#   $count (Number) - how many goals open
+more-opens =
+    { $count ->
+        [one] Opens a new goal:
+       *[other] Opens { $count } new goals:
+    }
+# Variables:
+#   $count (Number) - how many pathways get shorter
+more-shortens =
+    { $count ->
+        [one] Shortens one pathway:
+       *[other] Shortens { $count } pathways, these most:
+    }
+# Variables:
+#   $goal - name of a goal
+#   $months (Number) - how many months less
+more-shorter =
+    { $months ->
+        [one] { $goal }: one month shorter
+       *[other] { $goal }: { $months } months shorter
+    }
+
+## Contacts
+contacts-title = Contacts near you
+# Variables:
+#   $municipality - where the person lives
+contacts-near = You live in { $municipality }.
+contacts-nationwide = These serve all of Finland. Tell us where you live to see the nearest ones too.
+contacts-change-place = Change municipality
+# Variables:
+#   $count (Number) - how many further contacts there are
+contacts-more =
+    { $count ->
+        [one] One more
+       *[other] { $count } more
+    }
+purpose-employment = Work and looking for work
+purpose-integration = Settling in Finland
+purpose-applicant-services = Applying for studies
+purpose-youth = Young people
+purpose-recruitment = Jobs in the field
+purpose-licence = Licences and registers
+purpose-recognition = Foreign qualifications
+purpose-benefits = Benefits and money
+purpose-language = Learning languages
+purpose-rehabilitation = Rehabilitation
+purpose-health = Health
+purpose-migration = Residence permits
+purpose-guidance = Guidance and advice
+purpose-rights = Rights at work
+purpose-crisis = When things are hard
+channel-web = Online
+channel-phone = Phone
+channel-email = Email
+channel-visit = Visit
+
+## About the data
+about-title = About the data
+about-lead = Everything we say has a source and a date. Where we could not confirm something, we say so.
+about-steps = Steps
+about-goals = Goals
+about-providers = Schools
+about-contacts = Contacts
+# Variables:
+#   $status - for example "confirmed"
+about-facts = Facts, { $status }
+about-unverified = Contacts, not confirmed
+# Variables:
+#   $oldest, $newest - days
+about-checked = Checked between { $oldest } and { $newest }.
+about-plan-title = How a pathway is made
+about-plan = The program looks for steps that lead from your answers to the goal. It gives no scores and makes no decisions. Times are estimates.
+about-report-title = Found a mistake?
+about-report = Tell your counsellor. Always compare with the source before you decide.
+# Variables:
+#   $version - changes whenever the content changes
+about-version = Data version { $version }
+
+## Privacy and accessibility
+privacy-title = Privacy and accessibility
+privacy-lead = Pathways are worked out on your device. Your answers do not leave it.
+privacy-nothing-sent = The page sends your answers nowhere. No artificial intelligence is used.
+privacy-no-cookies = There are no cookies, no tracking and no advertising.
+privacy-kept-only-if = Answers are kept in your browser only if you ask for it. One press takes them off.
+privacy-other-sites = Links lead to other people’s sites. Their rules hold there.
+privacy-server = The server that sends you the page sees your network address, as on any site. Addresses of pathways stay in your browser’s history.
+access-title = Accessibility
+access-works = The page works with a keyboard and on a small screen. Text can be made twice as large. There is a light and a dark look.
+access-tested = We check the pages with an automatic test. People who use screen readers have not tested them yet.
+access-not-yet = Texts are in Finnish and English. There are no other languages yet.
+
+## Where no script runs
+no-script-what = Sotepolku helps you find a pathway into social and health care work in Finland.
+no-script-do = The page does not work in this browser, or it did not load. Reload it, allow JavaScript or try another browser. You also get help here:
+no-script-contacts = Contacts for all of Finland

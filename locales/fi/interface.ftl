@@ -1,0 +1,347 @@
+# The page's own words. Easy Finnish: short sentences, everyday words, "sinä".
+
+## Around every page
+skip-to-content = Siirry sisältöön
+languages-label = Kieli
+menu-label = Sivut
+menu-answers = Vastaukset
+menu-pathways = Polut
+menu-contacts = Yhteystiedot
+menu-about = Tietoa tiedoista
+menu-privacy = Yksityisyys ja saavutettavuus
+footer-promise = Sotepolku on opas. Päätökset tekevät oppilaitokset, työnantajat ja viranomaiset.
+# Read aloud after a link that opens in a new tab.
+link-opens-beside = , avautuu uuteen välilehteen
+loading-now = Sivu lataa tietoja.
+loading-failed = Osa tiedoista ei latautunut. Tarkista verkkoyhteys.
+loading-again = Yritä uudelleen
+waiting-title = Hetki vielä
+waiting-why = Haemme polkuja, kouluja ja yhteystietoja.
+waiting-failed = Tiedot eivät latautuneet. Vastauksesi ovat tallessa tällä sivulla.
+notice-saved = Vastaus on vaihdettu. Polkusi ovat nyt ajan tasalla.
+notice-kept = Vastauksesi ovat nyt tallessa tällä laitteella.
+notice-not-kept = Tämä selain ei anna tallentaa. Sivu toimii silti. Vastaukset katoavat, kun suljet sivun.
+notice-wiped = Vastaukset on poistettu laitteelta. Ne näkyvät vielä, kunnes suljet sivun.
+notice-started-over = Kaikki vastaukset on poistettu.
+notice-unreadable = Laitteella olleita vastauksia ei voinut lukea. Voit aloittaa alusta.
+# Variables:
+#   $count (Number) - how many kept answers were not understood
+notice-left-out =
+    { $count ->
+        [one] Yhtä vanhaa vastausta ei voinut käyttää. Muut ovat tallella.
+       *[other] { $count } vanhaa vastausta ei voinut käyttää. Muut ovat tallella.
+    }
+# For what nobody has confirmed lately.
+unverified-whole = Emme ole voineet vahvistaa tätä.
+unverified-channel = tarkista ensin
+
+## Titles of the browser's tab. They never tell what somebody answered.
+title-start = Sotepolku – polkusi sosiaali- ja terveysalan työhön
+title-question = Kysymys
+title-pathway = Polku
+
+## Start
+start-title = Löydä oma polkusi sote-alalle
+start-lead = Vastaa muutamaan kysymykseen. Näet askel askeleelta, miten pääset sosiaali- ja terveysalan (sote) työhön Suomessa.
+start-begin = Aloita
+start-continue = Jatka siitä, mihin jäit
+start-to-pathways = Näytä polkuni
+start-see-all = Katso kaikki polut vastaamatta
+start-time = Kestää muutaman minuutin
+start-private = Vastauksesi eivät lähde laitteeltasi
+start-skip = Voit ohittaa minkä tahansa kysymyksen
+start-picture = Polku kulkee maiseman läpi talolle. Matkalla on pysähdyspaikkoja ja toinen reitti.
+start-gets = Tämän saat
+start-get-now = Yksi asia tälle viikolle
+start-get-now-what = Mitä teet ensin ja kenelle soitat.
+start-get-path = Polku, jossa jokaisella vaiheella on syy
+start-get-path-what = Kuinka kauan se kestää, mitä se maksaa ja millä elät sen ajan.
+start-get-people = Koulut ja auttajat läheltäsi
+start-get-people-what = Myös se, kuka päättää, ja mikä avaisi suljetun oven.
+start-lost = Tätä osoitetta ei löytynyt. Olet nyt etusivulla.
+
+## Questions
+# Variables:
+#   $number (Number) - the place of this question
+#   $left (Number) - how many can still follow
+question-left =
+    { $left ->
+        [0] Kysymys { $number }, viimeinen
+       *[other] Kysymys { $number }, enintään { $left } jäljellä
+    }
+question-may-skip = Tämä on henkilökohtaista. Voit ohittaa kysymyksen ja saat silti polkuja.
+question-help = Mistä tiedän?
+question-next = Seuraava
+question-save = Tallenna vastaus
+question-skip = En tiedä tai ohitan
+question-back = Takaisin
+question-finish = Riittää, näytä polkuni nyt
+question-unknown = En tiedä tai ohitan
+question-none-of-these = Ei mikään näistä
+question-no-aim = Ei vielä
+municipality-suggestions = Kunnat
+# Read aloud while somebody types.
+# Variables:
+#   $count (Number) - how many municipalities fit
+municipality-count =
+    { $count ->
+        [one] Yksi kunta löytyi. Siirry nuolella alas.
+       *[other] { $count } kuntaa löytyi. Siirry nuolella alas.
+    }
+problem-choice = Valitse yksi vastaus. Jos et tiedä, valitse ”En tiedä tai ohitan”.
+# Variables:
+#   $min, $max (Number) - the least and the most that can be
+problem-number = Kirjoita luku { $min }–{ $max }.
+problem-municipality = Emme löytäneet tätä kuntaa. Kirjoita nimen alku ja valitse listasta.
+section-you = Sinä
+section-language = Kielet
+section-learned = Koulutus
+section-work = Työ
+section-wishes = Toiveet
+
+## Your answers
+answers-title = Vastauksesi
+answers-lead = Voit vaihtaa yhden vastauksen. Muut pysyvät.
+answers-none = Et ole vielä vastannut kysymyksiin.
+answers-continue = Jatka kysymyksiä
+answers-change = Vaihda
+answers-answer = Vastaa
+answers-not-asked = ei vielä vastausta
+keep-title = Vastaukset tällä laitteella
+keep-why = Nyt vastaukset katoavat, kun suljet sivun. Voit tallentaa ne tähän selaimeen ja jatkaa myöhemmin. Älä tallenna, jos joku muu käyttää samaa laitetta.
+keep-yes = Tallenna tälle laitteelle
+keep-is-on = Vastauksesi ovat tallessa tässä selaimessa. Niitä ei lähetetä minnekään.
+keep-wipe = Poista laitteelta
+over-title = Aloita alusta
+over-what = Kaikki vastauksesi poistuvat, myös laitteelta. Niitä ei saa takaisin.
+over-yes = Poista kaikki vastaukset
+
+## Pathways
+pathways-title = Polkusi
+# Variables:
+#   $ahead (Number) - occupations that are open or within reach
+#   $closed (Number) - occupations that are not open right now
+pathways-lead =
+    { $ahead ->
+        [0] Suoraa polkua ammattiin ei vielä löytynyt. Alla on lähempiä tavoitteita, joista voit aloittaa.
+        [one] Sinulle löytyi polku yhteen ammattiin.
+       *[other] Sinulle löytyi polku { $ahead } ammattiin.
+    } { $closed ->
+        [0] { "" }
+        [one] Yksi ei ole vielä auki.
+       *[other] { $closed } ei ole vielä auki.
+    }
+pathways-without-answers = Et ole vielä vastannut. Nämä polut ovat arvioita. Vastaa muutamaan kysymykseen, niin ne sopivat sinuun paremmin.
+pathways-change = Vaihda vastauksia
+pathways-fitting = Sopii toiveisiisi
+pathways-reachable = Tavoitettavissa
+pathways-others = Myös nämä ovat tavoitettavissa
+pathways-nearer = Ensimmäisiä tavoitteita
+pathways-all = Näytä kaikki
+all-title = Kaikki polut
+all-lead = Nämä tavoitteet ovat auki tai tavoitettavissa vastauksillasi.
+all-without-answers = Näin alalle pääsee. Ajat ja vaiheet ovat arvioita, kunnes kerrot jotain itsestäsi.
+week-title = Tällä viikolla
+week-ask = Kysy täältä
+card-to-goal = Tavoitteeseen
+card-to-wage = Alan palkkaan
+# Variables:
+#   $wishes - ticked wishes that this work answers
+card-fits = Sopii toiveisiisi: { $wishes }
+# Variables:
+#   $limits - ticked limits that this work collides with
+card-conflicts = Voi olla ristiriita: { $limits }
+# Variables:
+#   $count (Number) - how many pathways lead there
+card-ways = { $count } eri tapaa
+onward-title = Jatka tästä
+onward-answer = Yksi vastaus tarkentaa polkuja:
+onward-more = Pienin muutos, josta on eniten apua
+onward-closed = Mikä sulkee ja voiko se muuttua
+onward-contacts = Työ, opinnot, tuki ja neuvonta
+
+## One pathway
+pathway-up = Kaikki polkusi
+pathway-reached = Sinulla on tämä jo.
+pathway-ways = Eri tapoja päästä perille
+pathway-steps = Vaiheet
+pathway-legend = Yhtenäinen viiva: sääntö on selvä tai päätät itse. Katkoviiva: joku muu päättää.
+pathway-here = Olet tässä
+pathway-goal = Perillä:
+pathway-leads-to = Tästä voit jatkaa
+total-months = Aika tavoitteeseen
+total-wage = Ensimmäinen alan palkka
+total-no-wage = vasta polun jälkeen
+total-unpaid = Aika ilman palkkaa
+total-none = ei lainkaan
+total-cost = Hinta
+total-decides = Epävarmin päätös
+assumption-title = Oletamme näin
+assumption-why = Et ole kertonut näistä. Polku pitää paikkansa, jos nämä ovat totta.
+assumption-answer = Vastaa, niin tiedämme
+# Variables:
+#   $from, $to (Number) - months from today
+stop-months = Kuukaudet { $from }–{ $to }
+# Variables:
+#   $from, $to (Number) - counted from 1
+stop-years =
+    { $to ->
+        [1] Ensimmäinen vuosi
+       *[other] Vuodet { $from }–{ $to }
+    }
+stop-beside = Samaan aikaan edellisen kanssa
+stop-how = Näin aloitat
+stop-length = Kesto
+stop-decides = Kuka päättää
+stop-income = Millä elät
+stop-cost = Hinta
+stop-why = Miksi tämä vaihe
+# Variables:
+#   $need - what the step gives
+#   $of - the step or goal that needs it
+stop-because = { $need }. Tätä tarvitaan: { $of }.
+stop-places = Missä voit opiskella
+# Variables:
+#   $count (Number) - how many further study places there are
+stop-more-places =
+    { $count ->
+        [one] Yksi paikka lisää
+       *[other] { $count } paikkaa lisää
+    }
+stop-ask-to-be-sure = Kysy varmuuden vuoksi
+stop-ask = Kenen puoleen käännyt
+stop-services = Hyödylliset palvelut
+stop-sources = Mistä tiedämme tämän
+# Variables:
+#   $date - the day somebody looked
+source-checked = tarkistettu { $date }
+source-old = Tarkistus on myöhässä
+distance-own-municipality = Kotikunnassasi
+distance-own-area = Lähialueella
+distance-own-county = Omalla hyvinvointialueellasi
+distance-nationwide = Koko Suomessa
+distance-elsewhere = Muualla Suomessa
+distance-unknown = Suomessa
+regulated-none = Työ ei vaadi lupaa.
+regulated-protected-title = Nimike on suojattu. Sitä saa käyttää vain, jos on rekisterissä.
+regulated-licensed = Työhön tarvitaan laillistus.
+status-verified = vahvistettu
+status-older-page = vanhalta sivulta
+status-conflict = lähteet eri mieltä
+status-planned = suunniteltu muutos
+status-unverified = vahvistamatta
+
+## What is closed, what opens more
+closed-title = Mikä ei ole vielä auki
+closed-lead = Nämä tavoitteet eivät ole auki juuri nyt. Katso, mistä se johtuu ja voiko se muuttua.
+closed-nothing = Mikään ei ole suljettu vastauksillasi.
+closed-why = Miksi tämä ei ole auki
+# Variables:
+#   $condition - what would have to hold
+closed-needs = Puuttuu: { $condition }
+closed-no-way = Emme tunne polkua, joka veisi sinne vastauksillasi.
+closed-ask = Kysy neuvoa
+more-title = Mikä avaa lisää ovia
+more-lead = Pieni muutos voi lyhentää polkua tai avata uuden tavoitteen.
+more-waiting = Lasketaan…
+more-nothing = Emme löytäneet yhtä muutosta, joka avaisi lisää. Vastaa useampaan kysymykseen tai kysy neuvoa.
+# Variables:
+#   $what - for example "your Finnish"
+#   $level - the level reached
+more-change = { $what }: { $level }
+# Variables:
+#   $count (Number) - how many goals open
+more-opens =
+    { $count ->
+        [one] Avaa uuden tavoitteen:
+       *[other] Avaa { $count } uutta tavoitetta:
+    }
+# Variables:
+#   $count (Number) - how many pathways get shorter
+more-shortens =
+    { $count ->
+        [one] Lyhentää yhtä polkua:
+       *[other] Lyhentää { $count } polkua, eniten näitä:
+    }
+# Variables:
+#   $goal - name of a goal
+#   $months (Number) - how many months less
+more-shorter =
+    { $months ->
+        [one] { $goal }: kuukauden lyhyempi
+       *[other] { $goal }: { $months } kuukautta lyhyempi
+    }
+
+## Contacts
+contacts-title = Yhteystiedot lähelläsi
+# Variables:
+#   $municipality - where the person lives
+contacts-near = Kotikuntasi: { $municipality }.
+contacts-nationwide = Nämä palvelevat koko Suomessa. Kerro kotikuntasi, niin näet myös lähimmät.
+contacts-change-place = Vaihda kunta
+# Variables:
+#   $count (Number) - how many further contacts there are
+contacts-more =
+    { $count ->
+        [one] Yksi lisää
+       *[other] { $count } lisää
+    }
+purpose-employment = Työ ja työnhaku
+purpose-integration = Kotoutuminen
+purpose-applicant-services = Opintoihin hakeminen
+purpose-youth = Nuoret
+purpose-recruitment = Alan työpaikat
+purpose-licence = Ammattioikeudet
+purpose-recognition = Ulkomainen tutkinto
+purpose-benefits = Tuet ja etuudet
+purpose-language = Kielen oppiminen
+purpose-rehabilitation = Kuntoutus
+purpose-health = Terveys
+purpose-migration = Oleskelulupa
+purpose-guidance = Ohjaus ja neuvonta
+purpose-rights = Oikeudet työssä
+purpose-crisis = Kun on vaikeaa
+channel-web = Verkossa
+channel-phone = Puhelin
+channel-email = Sähköposti
+channel-visit = Käyntiosoite
+
+## About the data
+about-title = Tietoa tiedoista
+about-lead = Jokaisella tiedolla on lähde ja päivä. Jos emme ole voineet vahvistaa tietoa, sanomme sen.
+about-steps = Vaiheita
+about-goals = Tavoitteita
+about-providers = Oppilaitoksia
+about-contacts = Yhteystietoja
+# Variables:
+#   $status - for example "confirmed"
+about-facts = Tietoja, { $status }
+about-unverified = Yhteystietoja, vahvistamatta
+# Variables:
+#   $oldest, $newest - days
+about-checked = Tiedot on tarkistettu { $oldest } – { $newest }.
+about-plan-title = Miten polku syntyy
+about-plan = Ohjelma etsii vaiheet, jotka vievät vastauksistasi tavoitteeseen. Se ei anna pisteitä eikä tee päätöksiä. Ajat ovat arvioita.
+about-report-title = Löysitkö virheen?
+about-report = Kerro siitä ohjaajallesi. Vertaa tietoa aina lähteeseen, ennen kuin teet päätöksen.
+# Variables:
+#   $version - changes whenever the content changes
+about-version = Tietojen versio { $version }
+
+## Privacy and accessibility
+privacy-title = Yksityisyys ja saavutettavuus
+privacy-lead = Polut lasketaan sinun laitteellasi. Vastauksesi eivät lähde sieltä.
+privacy-nothing-sent = Sivu ei lähetä vastauksia minnekään. Tekoälyä ei käytetä.
+privacy-no-cookies = Sivulla ei ole evästeitä, seurantaa eikä mainoksia.
+privacy-kept-only-if = Vastaukset tallentuvat selaimeesi vain, jos pyydät sitä. Voit poistaa ne yhdellä painalluksella.
+privacy-other-sites = Linkit vievät muiden sivuille. Siellä ovat heidän sääntönsä.
+privacy-server = Palvelin, joka antaa sinulle sivun, näkee verkko-osoitteesi kuten kaikilla sivuilla. Polkujen osoitteet jäävät selaimesi historiaan.
+access-title = Saavutettavuus
+access-works = Sivu toimii näppäimistöllä ja pienellä näytöllä. Voit suurentaa tekstin kaksinkertaiseksi. Sivulla on vaalea ja tumma ulkoasu.
+access-tested = Tarkistamme sivut automaattisella testillä. Ihmiset, jotka käyttävät ruudunlukijaa, eivät ole vielä testanneet sivua.
+access-not-yet = Tekstit ovat suomeksi ja englanniksi. Muita kieliä ei vielä ole.
+
+## Where no script runs
+no-script-what = Sotepolku auttaa sinua löytämään polun sosiaali- ja terveysalan työhön Suomessa.
+no-script-do = Sivu ei toimi tällä selaimella tai se ei latautunut. Päivitä sivu, salli JavaScript tai kokeile toista selainta. Apua saat myös täältä:
+no-script-contacts = Yhteystietoja koko Suomessa

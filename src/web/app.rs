@@ -1,0 +1,188 @@
+//! The page as a whole: what it holds, how it goes from one address to the next, and which view stands where.
+//! Everything that is shown follows from the address, the answers and what has been loaded; one closure draws it all.
+// One closure rather than one for each text: hundreds of them would make the program larger than the first visit allows.
+
+use super::address::{self, Address, Page};
+use super::library::{LoadError, Library};
+use super::visit::{Keeping, Restored, Visit};
+use super::views::{self, Scene};
+use super::{focus, storage};
+use crate::planner::ask;
+use crate::planner::profile::Profile;
+use crate::planner::situation::Situation;
+use crate::planner::what_if::WhatIf;
+use crate::words::{Locale, Say};
+use leptos::either::Either;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+#[derive(Clone, Copy)]
+pub struct App {
+    pub address: RwSignal<Address>,
+    pub library: RwSignal<Library>,
+    pub loading: RwSignal<Loading>,
+    pub visit: Visit,
+    /// What stands in the text field of the page at hand, before it is an answer.
+    pub typed: StoredValue<String>,
+    /// The page at hand was sent on without an answer that can be used.
+    pub wrong: RwSignal<bool>,
+    /// The last thing that happened and that is worth a word.
+    pub notice: RwSignal<Notice>,
+    /// What would change the plan, and for which answers that was worked out.
+    pub what_if: RwSignal<Option<(Profile, Arc<Vec<WhatIf>>)>>,
+    /// Goes to and fro with each new page.
+    turn: RwSignal<bool>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Loading {
+    Done,
+    UnderWay,
+    Failed,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Notice {
+    None,
+    Saved,
+    Kept,
+    NotKept,
+    Wiped,
+    StartedOver,
+    Unreadable,
+    LeftOut(usize),
+}
+
+impl App {
+    pub fn new(library: Library, address: Address, kept: Option<String>) -> Self {
+        let library = RwSignal::new(library);
+        Self {
+            address: RwSignal::new(address),
+            library,
+            loading: RwSignal::new(Loading::Done),
+            visit: Visit::new(library, kept),
+            typed: StoredValue::default(),
+            wrong: RwSignal::new(false),
+            notice: RwSignal::new(Notice::None),
+            what_if: RwSignal::new(None),
+            turn: RwSignal::new(false),
+        }
+    }
+
+    /// Goes where the browser's address line points.
+    pub fn arrive(self) {
+        let catalogue = self.library.with_untracked(|library| library.catalogue.clone());
+        let old = self.address.get_untracked();
+        let start = Address { locale: old.locale, page: Page::Start };
+        let new = self.settle(Address::read(&address::current(), &catalogue, old.locale).unwrap_or(start));
+        if new == old {
+            return;
+        }
+        if new.page != old.page {
+            self.typed.set_value(String::new());
+            self.wrong.set(false);
+            // Saved is told on the page that comes after saving.
+            self.notice.update(|notice| if *notice != Notice::Saved { *notice = Notice::None });
+            self.turn.update(|turn| *turn = !*turn);
+            focus::to_new_page();
+        }
+        self.address.set(new);
+        if new.locale != old.locale {
+            self.load();
+        }
+    }
+
+    /// "The next question" is one question once it is known which.
+    fn settle(self, address: Address) -> Address {
+        if address.page != Page::NextQuestion || self.visit.is_waiting() {
+            return address;
+        }
+        let catalogue = self.library.with_untracked(|library| library.catalogue.clone());
+        let profile = untrack(|| self.visit.profile());
+        let next = ask::next(&Situation::new(&catalogue, &profile), &profile);
+        let settled = Address { page: next.map_or(Page::Pathways, Page::Question), ..address };
+        address::replace(&settled.link(&catalogue));
+        settled
+    }
+
+    pub fn go(self, page: Page) {
+        let catalogue = self.library.with_untracked(|library| library.catalogue.clone());
+        let address = Address { page, ..self.address.get_untracked() };
+        address::go(&address.link(&catalogue));
+    }
+
+    /// Loads everything in the language of the address. What is shown stays until all of it is there.
+    pub fn load(self) {
+        let locale = self.address.get_untracked().locale;
+        let library = self.library.get_untracked();
+        self.loading.set(Loading::UnderWay);
+        leptos::task::spawn_local(async move {
+            let loaded = library.everything(locale).await;
+            if self.address.get_untracked().locale == locale {
+                self.loaded(loaded);
+            }
+        });
+    }
+
+    fn loaded(self, loaded: Result<Library, LoadError>) {
+        let Ok(library) = loaded else {
+            self.loading.set(Loading::Failed);
+            return;
+        };
+        let restored = self.visit.restore(&library.catalogue);
+        let was_waiting = untrack(|| self.is_waiting());
+        self.library.set(library);
+        self.loading.set(Loading::Done);
+        match restored {
+            Restored::Nothing | Restored::All => {}
+            Restored::Without(count) => self.notice.set(Notice::LeftOut(count)),
+            Restored::Unreadable => self.notice.set(Notice::Unreadable),
+        }
+        self.address.update(|address| *address = self.settle(*address));
+        if was_waiting {
+            focus::keep_on_page();
+        }
+    }
+
+    /// Whether the page at hand has to wait for words, places or kept answers.
+    fn is_waiting(self) -> bool {
+        let page = self.address.get().page;
+        let library = self.library.get();
+        if library.whole {
+            return false;
+        }
+        let answers_matter = !matches!(page, Page::Start | Page::Lost | Page::Privacy);
+        page.needs_everything(&library.catalogue) || (answers_matter && self.visit.is_waiting())
+    }
+
+    /// Writes answers down after a change, where the person wants that.
+    pub fn keep(self) {
+        let catalogue = self.library.with_untracked(|library| library.catalogue.clone());
+        self.visit.keep(&catalogue, self.address.get_untracked());
+        if self.visit.keeping.get_untracked() == Keeping::Refused {
+            self.notice.set(Notice::NotKept);
+        }
+    }
+
+    /// The whole page, as it is now.
+    pub fn view(self) -> AnyView {
+        let library = self.library.get();
+        let address = self.address.get();
+        let profile = self.visit.profile();
+        let situation = Situation::new(&library.catalogue, &profile);
+        let say = Say { words: &library.words, catalogue: &library.catalogue };
+        let scene = Scene { app: self, say, address, profile: &profile, situation: &situation };
+        let page = if self.is_waiting() { views::waiting::view(&scene) } else { views::page(&scene) };
+        // A new page is another kind of view than the one before, so that nothing of the old one stays behind:
+        // ticked boxes, opened details. The same page in another language keeps them.
+        let page: Either<AnyView, AnyView> = if self.turn.get() { Either::Left(page) } else { Either::Right(page) };
+        views::shell::view(&scene, page.into_any())
+    }
+}
+
+/// The language for somebody who comes without an address: the one kept with the answers, else the browser's.
+pub fn usual_locale() -> Locale {
+    let wanted = window().navigator().languages();
+    let from_browser = || wanted.iter().find_map(|tag| Locale::named(&tag.as_string()?));
+    storage::language().or_else(from_browser).unwrap_or(Locale::Fi)
+}

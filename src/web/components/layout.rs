@@ -1,0 +1,46 @@
+//! Boxes, lists and parts that open.
+
+use super::{AnyView, Pieces};
+use leptos::prelude::*;
+
+pub fn group(class: &'static str, children: Pieces) -> AnyView {
+    view! { <div class=class>{children}</div> }.into_any()
+}
+
+/// A part of a page with a heading of its own.
+pub fn section(class: &'static str, children: Pieces) -> AnyView {
+    view! { <section class=class>{children}</section> }.into_any()
+}
+
+/// Texts and marks in one paragraph.
+pub fn line(class: &'static str, children: Pieces) -> AnyView {
+    view! { <p class=class>{children}</p> }.into_any()
+}
+
+pub fn list(class: &'static str, items: Pieces) -> AnyView {
+    let items: Pieces = items.into_iter().map(|item| view! { <li>{item}</li> }.into_any()).collect();
+    // Safari forgets that a list without bullets is a list.
+    view! { <ul class=class role="list">{items}</ul> }.into_any()
+}
+
+/// A list in which each item has a look of its own.
+pub fn ordered(class: &'static str, items: Vec<(&'static str, AnyView)>) -> AnyView {
+    let items: Pieces = items.into_iter().map(|(class, item)| view! { <li class=class>{item}</li> }.into_any()).collect();
+    view! { <ol class=class role="list">{items}</ol> }.into_any()
+}
+
+/// What is asked and what holds, in pairs.
+pub fn pairs(class: &'static str, pairs: Vec<(String, AnyView)>) -> AnyView {
+    let pairs: Pieces = pairs.into_iter().map(|(name, value)| view! { <div><dt>{name}</dt><dd>{value}</dd></div> }.into_any()).collect();
+    view! { <dl class=class>{pairs}</dl> }.into_any()
+}
+
+/// A part that opens when somebody wants it.
+pub fn details(summary: String, children: Pieces) -> AnyView {
+    view! { <details><summary><span>{summary}</span></summary><div class="opened">{children}</div></details> }.into_any()
+}
+
+/// A word on something that happened.
+pub fn notice(class: &'static str, children: Pieces) -> AnyView {
+    view! { <div class=class>{children}</div> }.into_any()
+}

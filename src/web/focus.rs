@@ -1,0 +1,38 @@
+//! Where the keyboard and the screen reader are.
+
+use leptos::prelude::{document, request_animation_frame, window};
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
+
+/// Once the page has been drawn, moves focus to the first element that the selector finds.
+pub fn later(selector: &'static str) {
+    request_animation_frame(move || now(selector));
+}
+
+pub fn now(selector: &str) {
+    if let Some(element) = find(selector) {
+        let _ = element.focus();
+    }
+}
+
+/// To the heading of a new page, from its top.
+pub fn to_new_page() {
+    request_animation_frame(|| {
+        window().scroll_to_with_x_and_y(0.0, 0.0);
+        now("h1");
+    });
+}
+
+/// When what had focus went away with the old content, focus would be lost to the whole document.
+pub fn keep_on_page() {
+    request_animation_frame(|| {
+        let lost = document().active_element().is_none_or(|element| element.tag_name() == "BODY");
+        if lost {
+            now("h1");
+        }
+    });
+}
+
+fn find(selector: &str) -> Option<HtmlElement> {
+    document().query_selector(selector).ok().flatten()?.dyn_into().ok()
+}

@@ -1,0 +1,75 @@
+//! What the page loads: first the words of one language and what the planner needs,
+//! after the first paint all other words, places and contacts.
+
+use crate::planner::catalogue::{Catalogue, CatalogueError};
+use crate::words::{Locale, Words};
+use gloo::net::http::{Request, Response};
+use leptos::prelude::document;
+use std::sync::Arc;
+
+#[derive(Clone, Debug)]
+pub struct Library {
+    pub catalogue: Arc<Catalogue>,
+    pub words: Arc<Words>,
+    /// Whether everything is there, or only what the start page and most questions need.
+    pub whole: bool,
+    /// Kept as text, for when the other words of this language join them.
+    page_words: Arc<str>,
+}
+
+/// Why something is not there. People are told in plain words and can try again.
+#[derive(Debug, thiserror::Error)]
+pub enum LoadError {
+    #[error("the file {0} did not arrive")]
+    NotArrived(String),
+    #[error(transparent)]
+    Unreadable(#[from] CatalogueError),
+}
+
+impl Library {
+    pub fn new(locale: Locale, page_words: &str, catalogue: Catalogue) -> Self {
+        let words = Arc::new(Words::new(locale, &[page_words]));
+        Self { catalogue: Arc::new(catalogue), words, whole: false, page_words: page_words.into() }
+    }
+
+    /// What the first paint needs.
+    pub async fn first(locale: Locale) -> Result<Self, LoadError> {
+        // The catalogue is on its way already, preloaded for every language; the words may not be.
+        let page_words = text(&format!("words-{}", locale.id())).await?;
+        let catalogue = Catalogue::read(&bytes("catalogue").await?)?;
+        Ok(Self::new(locale, &page_words, catalogue))
+    }
+
+    /// Everything, in this language.
+    pub async fn everything(self, locale: Locale) -> Result<Self, LoadError> {
+        let Self { mut catalogue, mut page_words, words, .. } = self;
+        if words.locale() != locale {
+            page_words = text(&format!("words-{}", locale.id())).await?.into();
+        }
+        let other_words = text(&format!("catalogue-words-{}", locale.id())).await?;
+        if catalogue.places.municipalities.is_empty() {
+            Arc::make_mut(&mut catalogue).add_places(&bytes("places").await?)?;
+        }
+        let words = Arc::new(Words::new(locale, &[&page_words, &other_words]));
+        Ok(Self { catalogue, words, whole: true, page_words })
+    }
+}
+
+async fn text(key: &str) -> Result<String, LoadError> {
+    let lost = |_| LoadError::NotArrived(key.to_owned());
+    fetch(key).await?.text().await.map_err(lost)
+}
+
+async fn bytes(key: &str) -> Result<Vec<u8>, LoadError> {
+    let lost = |_| LoadError::NotArrived(key.to_owned());
+    fetch(key).await?.binary().await.map_err(lost)
+}
+
+/// The build names files by their content and writes the names into the boot script's tag.
+async fn fetch(key: &str) -> Result<Response, LoadError> {
+    let lost = || LoadError::NotArrived(key.to_owned());
+    let script = document().query_selector("script[data-wasm]").ok().flatten().ok_or_else(lost)?;
+    let name = script.get_attribute(&format!("data-{key}")).ok_or_else(lost)?;
+    let response = Request::get(&name).send().await.map_err(|_| lost())?;
+    if response.ok() { Ok(response) } else { Err(lost()) }
+}

@@ -1,0 +1,87 @@
+//! One contact: who it is, what for, and how to reach it.
+
+use super::Scene;
+use crate::planner::catalogue::{Channel, ChannelKind};
+use crate::planner::ids::ContactId;
+use crate::web::components::{AnyView, Pieces, layout, link, text};
+use leptos::prelude::IntoAny;
+
+/// Whether the contact's purpose is said with it, or by the heading above it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Purpose {
+    Said,
+    InHeading,
+}
+
+pub fn view(scene: &Scene, id: ContactId, purpose: Purpose) -> AnyView {
+    let contact = &scene.say.catalogue.places.contacts[id];
+    let mut card = vec![text::styled("contact-name", scene.say.name(&contact.name).to_owned())];
+    if purpose == Purpose::Said {
+        card.push(text::styled("contact-purpose", scene.text(&format!("purpose-{}", contact.purpose.id()))));
+    }
+    if contact.has_note {
+        card.push(text::styled("contact-note", scene.say.part("contact", &contact.id, "note")));
+    }
+    card.push(layout::list("channels", contact.channels.iter().map(|channel| reach(scene, channel)).collect()));
+    if contact.unverified {
+        card.push(unverified(scene));
+    }
+    layout::group("contact", card)
+}
+
+pub fn list(scene: &Scene, contacts: &[ContactId], purpose: Purpose) -> AnyView {
+    layout::list("contacts", contacts.iter().map(|contact| view(scene, *contact, purpose)).collect())
+}
+
+/// For what nobody has confirmed lately.
+pub fn unverified(scene: &Scene) -> AnyView {
+    text::styled("unverified", scene.text("unverified-whole"))
+}
+
+fn reach(scene: &Scene, channel: &Channel) -> AnyView {
+    let mut pieces: Pieces = vec![text::mark("channel", scene.text(&format!("channel-{}", channel.kind.id()))), " ".into_any()];
+    pieces.push(match channel.kind {
+        ChannelKind::Web => scene.away(&channel.value, short(&channel.value)),
+        ChannelKind::Phone | ChannelKind::Email | ChannelKind::Visit => plain_channel(channel),
+    });
+    if channel.unverified {
+        pieces.push(" ".into_any());
+        pieces.push(text::mark("unverified", scene.text("unverified-channel")));
+    }
+    layout::line("", pieces)
+}
+
+/// As a link that a phone knows what to do with.
+pub fn plain_channel(channel: &Channel) -> AnyView {
+    let value = channel.value.clone();
+    match channel.kind {
+        ChannelKind::Web => link::link(value, short(&channel.value)),
+        ChannelKind::Phone => link::link(format!("tel:{}", number(&channel.value)), value),
+        ChannelKind::Email => link::link(format!("mailto:{}", channel.value), value),
+        ChannelKind::Visit => text::mark("", value),
+    }
+}
+
+fn number(text: &str) -> String {
+    text.chars().filter(|letter| letter.is_ascii_digit() || *letter == '+').collect()
+}
+
+/// A web address as people read it.
+fn short(address: &str) -> String {
+    let address = address.split_once("://").map_or(address, |(_, rest)| rest);
+    address.trim_start_matches("www.").trim_end_matches('/').to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn a_phone_number_is_dialled_without_its_spaces() {
+        assert_eq!(super::number("0295 025 500"), "0295025500");
+        assert_eq!(super::number("+358 10 1234"), "+358101234");
+    }
+
+    #[test]
+    fn an_address_is_read_without_its_beginning() {
+        assert_eq!(super::short("https://www.lappia.fi/"), "lappia.fi");
+    }
+}

@@ -1,0 +1,110 @@
+//! One file per page. A view is a plain function of a scene: what has been loaded, said and asked for.
+
+mod about;
+mod answers;
+mod closed;
+mod contact;
+mod contacts;
+mod goal_card;
+mod more;
+mod pathway;
+mod pathways;
+mod privacy;
+mod question;
+pub mod shell;
+mod stage;
+mod start;
+pub mod waiting;
+
+#[cfg(not(target_arch = "wasm32"))]
+pub use contact::plain_channel;
+
+use super::address::{Address, Page};
+use super::app::App;
+use super::components::{AnyView, link};
+use crate::planner::ids::GoalId;
+use crate::planner::plan::Plan;
+use crate::planner::profile::Profile;
+use crate::planner::situation::Situation;
+use crate::words::{FluentValue, Say, Words};
+use leptos::prelude::Get;
+use std::sync::Arc;
+
+/// What a page is made from.
+#[derive(Clone, Copy)]
+pub struct Scene<'a> {
+    pub app: App,
+    pub say: Say<'a>,
+    pub address: Address,
+    pub profile: &'a Profile,
+    pub situation: &'a Situation<'a>,
+}
+
+impl<'a> Scene<'a> {
+    pub fn text(&self, id: &str) -> String {
+        self.say.words.text(id)
+    }
+
+    pub fn with<'v, const N: usize>(&self, id: &str, variables: [(&'v str, FluentValue<'v>); N]) -> String {
+        self.say.words.with(id, variables)
+    }
+
+    /// A page's address in the language at hand.
+    pub fn href(&self, page: Page) -> String {
+        Address { page, ..self.address }.link(self.say.catalogue)
+    }
+
+    pub fn link(&self, page: Page, text: String) -> AnyView {
+        link::link(self.href(page), text)
+    }
+
+    pub fn away(&self, href: &str, text: String) -> AnyView {
+        link::away(href.to_owned(), text, self.text("link-opens-beside"))
+    }
+
+    /// Asking for it is what makes the plan.
+    pub fn plan(&self) -> Arc<Plan> {
+        self.app.visit.plan.get()
+    }
+
+    pub fn goal_name(&self, goal: GoalId) -> String {
+        self.say.goal(goal, "name")
+    }
+}
+
+pub fn page(scene: &Scene) -> AnyView {
+    match scene.address.page {
+        Page::Start => start::view(scene),
+        Page::Lost => start::lost(scene),
+        Page::NextQuestion => waiting::view(scene),
+        Page::Question(question) => question::view(scene, question, question::How::OneByOne),
+        Page::Change(question) => question::view(scene, question, question::How::OnItsOwn),
+        Page::Answers => answers::view(scene),
+        Page::Pathways => pathways::view(scene),
+        Page::EveryGoal => pathways::every_goal(scene),
+        Page::Pathway(goal, number) => pathway::view(scene, goal, number),
+        Page::Closed => closed::view(scene),
+        Page::More => more::view(scene),
+        Page::Contacts => contacts::view(scene),
+        Page::About => about::view(scene),
+        Page::Privacy => privacy::view(scene),
+    }
+}
+
+/// What the browser's tab and history show. It names the page and never what somebody answered.
+pub fn title(words: &Words, page: Page) -> String {
+    let name = match page {
+        Page::Start | Page::Lost => return words.text("title-start"),
+        Page::NextQuestion | Page::Question(_) | Page::Change(_) => words.text("title-question"),
+        Page::Answers => words.text("answers-title"),
+        Page::Pathways => words.text("pathways-title"),
+        Page::EveryGoal => words.text("all-title"),
+        Page::Pathway(..) => words.text("title-pathway"),
+        Page::Closed => words.text("closed-title"),
+        Page::More => words.text("more-title"),
+        Page::Contacts => words.text("contacts-title"),
+        Page::About => words.text("about-title"),
+        Page::Privacy => words.text("privacy-title"),
+    };
+    format!("{name} – Sotepolku")
+}

@@ -1,0 +1,69 @@
+//! What opens more: the smallest changes, such as better Finnish, and what follows from each.
+
+use super::Scene;
+use crate::planner::ids::GoalId;
+use crate::planner::what_if::{WhatIf, what_if};
+use crate::web::address::Page;
+use crate::web::app::App;
+use crate::web::components::{AnyView, Pieces, layout, text};
+use leptos::prelude::*;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// So many goals are named; the others are counted.
+const NAMED: usize = 6;
+
+pub fn view(scene: &Scene) -> AnyView {
+    let app = scene.app;
+    let mut page = vec![text::title(scene.text("more-title")), text::styled("lead", scene.text("more-lead"))];
+    match app.what_if.get() {
+        Some((profile, found)) if profile == *scene.profile => {
+            if found.is_empty() {
+                page.push(text::paragraph(scene.text("more-nothing")));
+            }
+            page.push(layout::list("cards", found.iter().map(|what_if| card(scene, what_if)).collect()));
+        }
+        _ => {
+            page.push(text::styled("waiting", scene.text("more-waiting")));
+            // After painting: a plan for each change takes a moment, and the waiting word should be seen first.
+            set_timeout(move || work_out(app), Duration::from_millis(30));
+        }
+    }
+    page.push(layout::line("", vec![scene.link(Page::Pathways, scene.text("pathway-up"))]));
+    layout::group("more-page", page)
+}
+
+fn work_out(app: App) {
+    let profile = untrack(|| app.visit.profile());
+    if app.what_if.with_untracked(|known| known.as_ref().is_some_and(|(known, _)| *known == profile)) {
+        return;
+    }
+    let catalogue = app.library.with_untracked(|library| library.catalogue.clone());
+    let found = Arc::new(what_if(&catalogue, &profile));
+    app.what_if.set(Some((profile, found)));
+}
+
+fn card(scene: &Scene, what_if: &WhatIf) -> AnyView {
+    let what = scene.say.question(what_if.question, "short");
+    let level = scene.say.choice(what_if.question, what_if.choice, "name");
+    let mut card = vec![text::heading(scene.with("more-change", [("what", what.into()), ("level", level.into())]))];
+    if !what_if.opens.is_empty() {
+        card.push(text::styled("more-opens", scene.with("more-opens", [("count", what_if.opens.len().into())])));
+        card.push(goals(scene, &what_if.opens));
+    }
+    if !what_if.shortens.is_empty() {
+        card.push(text::styled("more-shortens", scene.with("more-shortens", [("count", what_if.shortens.len().into())])));
+        let one = |(goal, months): &(GoalId, crate::planner::scale::Months)| {
+            let months = months.as_f64().round().max(1.0);
+            let text = scene.with("more-shorter", [("goal", scene.goal_name(*goal).into()), ("months", months.into())]);
+            scene.link(Page::Pathway(*goal, 1), text)
+        };
+        card.push(layout::list("further", what_if.shortens.iter().take(NAMED).map(one).collect()));
+    }
+    view! { <article class="card">{card}</article> }.into_any()
+}
+
+fn goals(scene: &Scene, goals: &[GoalId]) -> AnyView {
+    let links: Pieces = goals.iter().map(|goal| scene.link(Page::Pathway(*goal, 1), scene.goal_name(*goal))).collect();
+    layout::list("further", links)
+}

@@ -1,0 +1,146 @@
+//! One pathway, drawn down the page: totals, what is taken for granted, each step, and what it can lead to.
+
+use super::pathways::advice_note;
+use super::{Scene, contact, goal_card, stage};
+use crate::planner::condition::{Condition, Verdict};
+use crate::planner::catalogue::{Purpose, Regulated};
+use crate::planner::ids::*;
+use crate::planner::plan::{Blocker, GoalPlan, Pathway, State, advice};
+use crate::planner::near;
+use crate::web::address::Page;
+use crate::web::components::{AnyView, Pieces, layout, link, text};
+use crate::web::measure;
+use leptos::prelude::*;
+
+pub fn view(scene: &Scene, goal: GoalId, number: u8) -> AnyView {
+    let plan = scene.plan();
+    let Some(found) = plan.goals.iter().find(|one| one.goal == goal) else { return super::start::lost(scene) };
+    let mut page = vec![layout::line("up", vec![scene.link(Page::Pathways, scene.text("pathway-up"))])];
+    page.extend(head(scene, found));
+    let place = usize::from(number - 1).min(found.pathways.len().saturating_sub(1));
+    match found.pathways.get(place) {
+        Some(pathway) => page.extend(way(scene, found, pathway, place)),
+        None if found.state == State::Closed => page.push(closed(scene, found)),
+        None => page.push(text::styled("lead", scene.text("pathway-reached"))),
+    }
+    page.extend(leads_to(scene, goal));
+    page.push(stage::sources(scene, &scene.say.catalogue.goals[goal].facts));
+    measure::plan_shown();
+    layout::group("pathway-page", page)
+}
+
+/// What it is: name, official names, what one does.
+fn head(scene: &Scene, plan: &GoalPlan) -> Pieces {
+    let goal = &scene.say.catalogue.goals[plan.goal];
+    let mut head = vec![text::title(scene.goal_name(plan.goal))];
+    head.extend(stage::terms(scene, &goal.term));
+    head.push(text::styled("lead", scene.say.goal(plan.goal, "what")));
+    if goal.has_note {
+        head.push(text::paragraph(scene.say.goal(plan.goal, "note")));
+    }
+    if goal.regulated != Regulated::None {
+        head.push(text::paragraph(scene.text(&format!("regulated-{}", goal.regulated.id()))));
+    }
+    head.extend(goal_card::fit(scene, plan));
+    let notes = advice(scene.situation, |advice| advice.goals.contains(&plan.goal));
+    head.extend(notes.iter().map(|note| advice_note(scene, &scene.say.catalogue.advice[*note].id)));
+    head
+}
+
+fn way(scene: &Scene, plan: &GoalPlan, pathway: &Pathway, place: usize) -> Pieces {
+    let mut way = Pieces::new();
+    if plan.pathways.len() > 1 {
+        way.push(other_ways(scene, plan, place));
+    }
+    way.push(totals(scene, pathway));
+    if !pathway.assumes.is_empty() {
+        way.push(assumptions(scene, pathway));
+    }
+    let mut stops: Vec<(&'static str, AnyView)> = vec![("stop start", text::styled("stop-here", scene.text("pathway-here")))];
+    for (place, one) in pathway.steps.iter().enumerate() {
+        stops.push(stage::stop(scene, pathway, place, one));
+    }
+    let end = vec![text::mark("", scene.text("pathway-goal")), text::mark("goal-name", scene.goal_name(plan.goal))];
+    stops.push(("stop end", layout::line("stop-here", end)));
+    way.push(layout::section("part", vec![
+        text::heading(scene.text("pathway-steps")),
+        text::styled("legend", scene.text("pathway-legend")),
+        layout::ordered("timeline", stops),
+    ]));
+    way
+}
+
+/// The alternatives, each by what speaks for it.
+fn other_ways(scene: &Scene, plan: &GoalPlan, place: usize) -> AnyView {
+    let one = |(index, pathway): (usize, &Pathway)| {
+        let label = scene.text(&format!("label-{}", pathway.label.id()));
+        let text = format!("{label}: {}", scene.say.months(pathway.months));
+        link::tab(scene.href(Page::Pathway(plan.goal, index as u8 + 1)), text, index == place)
+    };
+    let tabs: Pieces = plan.pathways.iter().enumerate().map(one).collect();
+    view! { <nav class="tabs" aria-label=scene.text("pathway-ways")>{tabs}</nav> }.into_any()
+}
+
+fn totals(scene: &Scene, pathway: &Pathway) -> AnyView {
+    let first_wage = match pathway.first_wage {
+        Some(first_wage) => scene.say.months(first_wage),
+        None => scene.text("total-no-wage"),
+    };
+    let unpaid = if pathway.unpaid.max.tenths() == 0 { scene.text("total-none") } else { scene.say.months(pathway.unpaid) };
+    layout::pairs("totals", vec![
+        (scene.text("total-months"), scene.say.months(pathway.months).into_any()),
+        (scene.text("total-wage"), first_wage.into_any()),
+        (scene.text("total-unpaid"), unpaid.into_any()),
+        (scene.text("total-cost"), scene.say.cost(pathway.cost, pathway.extra_fee).into_any()),
+        (scene.text("total-decides"), scene.text(&format!("certainty-{}", pathway.certainty.id())).into_any()),
+    ])
+}
+
+/// What nobody has said, with a way to say it.
+fn assumptions(scene: &Scene, pathway: &Pathway) -> AnyView {
+    let one = |condition: &Condition| {
+        let mut line: Pieces = vec![scene.say.condition(condition).into_any(), " ".into_any()];
+        if let Verdict::Unknown(questions) = condition.verdict(scene.situation)
+            && let Some(question) = questions.first()
+        {
+            line.push(scene.link(Page::Change(*question), scene.text("assumption-answer")));
+        }
+        layout::line("", line)
+    };
+    let list = layout::list("", pathway.assumes.iter().map(one).collect());
+    layout::section("assumed", vec![text::heading(scene.text("assumption-title")), text::paragraph(scene.text("assumption-why")), list])
+}
+
+fn leads_to(scene: &Scene, goal: GoalId) -> Option<AnyView> {
+    let further = &scene.say.catalogue.goals[goal].leads_to;
+    if further.is_empty() {
+        return None;
+    }
+    let links = further.iter().map(|goal| scene.link(Page::Pathway(*goal, 1), scene.goal_name(*goal))).collect();
+    Some(layout::section("part", vec![text::heading(scene.text("pathway-leads-to")), layout::list("further", links)]))
+}
+
+fn closed(scene: &Scene, plan: &GoalPlan) -> AnyView {
+    let mut part = vec![text::heading(scene.text("closed-why"))];
+    part.extend(blockers(scene, plan));
+    let guidance = near::contacts(scene.situation, Purpose::Guidance);
+    if !guidance.is_empty() {
+        part.push(text::subheading(scene.text("closed-ask")));
+        part.push(contact::list(scene, &guidance[..guidance.len().min(2)], contact::Purpose::InHeading));
+    }
+    layout::section("part", part)
+}
+
+/// What closes a goal, and how that could change.
+pub fn blockers(scene: &Scene, plan: &GoalPlan) -> Pieces {
+    if plan.blockers.is_empty() {
+        return vec![text::paragraph(scene.text("closed-no-way"))];
+    }
+    let one = |blocker: &Blocker| {
+        layout::group("blocker", vec![
+            text::styled("blocker-what", scene.with("closed-needs", [("condition", scene.say.condition(&blocker.condition).into())])),
+            text::paragraph(scene.text(&format!("changes-{}", blocker.changes.id()))),
+        ])
+    };
+    vec![layout::list("blockers", plan.blockers.iter().map(one).collect())]
+}

@@ -1,0 +1,150 @@
+//! Your pathways: what was said, one thing to do this week, and the goals that are worth looking at.
+
+use super::{Scene, contact, goal_card};
+use crate::planner::near;
+use crate::planner::plan::{GoalPlan, Now, Plan, State};
+use crate::planner::profile::Answer;
+use crate::web::address::Page;
+use crate::web::components::{AnyView, Pieces, layout, link, text};
+use crate::web::measure;
+
+/// As many as one can take in at once; the others are one press away.
+const SHOWN: usize = 6;
+
+pub fn view(scene: &Scene) -> AnyView {
+    let plan = scene.plan();
+    let mut page = vec![text::title(scene.text("pathways-title"))];
+    page.extend(summary(scene, &plan));
+    page.extend(plan.advice.iter().map(|advice| advice_note(scene, &scene.say.catalogue.advice[*advice].id)));
+    if let Some(now) = plan.now.first() {
+        page.push(this_week(scene, now));
+    }
+    let groups = Groups::of(scene, &plan);
+    let mut room = SHOWN;
+    for (title, goals) in groups.in_order(scene) {
+        let shown: Vec<&GoalPlan> = goals.iter().take(room).copied().collect();
+        room -= shown.len();
+        page.extend(cards(scene, title, &shown));
+    }
+    page.push(link::styled("button quiet", scene.href(Page::EveryGoal), scene.text("pathways-all")));
+    page.push(onward(scene, &plan));
+    measure::plan_shown();
+    layout::group("pathways-page", page)
+}
+
+/// All goals that some pathway leads to, also for those who have answered nothing.
+pub fn every_goal(scene: &Scene) -> AnyView {
+    let plan = scene.plan();
+    let mut page = vec![text::title(scene.text("all-title"))];
+    page.push(text::styled("lead", if scene.profile.is_empty() { scene.text("all-without-answers") } else { scene.text("all-lead") }));
+    if scene.profile.is_empty() {
+        page.push(link::styled("button", scene.href(Page::NextQuestion), scene.text("start-begin")));
+    }
+    for (title, goals) in Groups::of(scene, &plan).in_order(scene) {
+        page.extend(cards(scene, title, &goals));
+    }
+    page.push(onward(scene, &plan));
+    layout::group("pathways-page", page)
+}
+
+struct Groups<'p> {
+    fitting: Vec<&'p GoalPlan>,
+    others: Vec<&'p GoalPlan>,
+    nearer: Vec<&'p GoalPlan>,
+}
+
+impl<'p> Groups<'p> {
+    fn of(scene: &Scene, plan: &'p Plan) -> Self {
+        let mut groups = Groups { fitting: Vec::new(), others: Vec::new(), nearer: Vec::new() };
+        // What is closed has a page of its own; a nearer goal without pathways has been reached.
+        for goal in plan.goals.iter().filter(|goal| goal.state != State::Closed && !goal.pathways.is_empty()) {
+            if !goal_card::is_occupation(scene, goal) {
+                groups.nearer.push(goal);
+            } else if !goal.fits.is_empty() && goal.conflicts.is_empty() {
+                groups.fitting.push(goal);
+            } else {
+                groups.others.push(goal);
+            }
+        }
+        groups
+    }
+
+    /// Occupations first, unless none of them is sure to be within reach.
+    fn in_order(self, scene: &Scene) -> Vec<(String, Vec<&'p GoalPlan>)> {
+        let is_sure = |goal: &&GoalPlan| matches!(goal.state, State::Open | State::Reachable);
+        let has_occupation = self.fitting.iter().chain(&self.others).any(is_sure);
+        let others = if self.fitting.is_empty() { scene.text("pathways-reachable") } else { scene.text("pathways-others") };
+        let occupations = [(scene.text("pathways-fitting"), self.fitting), (others, self.others)];
+        let nearer = (scene.text("pathways-nearer"), self.nearer);
+        if has_occupation { occupations.into_iter().chain([nearer]).collect() } else { [nearer].into_iter().chain(occupations).collect() }
+    }
+}
+
+fn cards(scene: &Scene, title: String, goals: &[&GoalPlan]) -> Option<AnyView> {
+    if goals.is_empty() {
+        return None;
+    }
+    let cards = goals.iter().map(|goal| goal_card::view(scene, goal)).collect();
+    Some(layout::section("part", vec![text::heading(title), layout::list("cards", cards)]))
+}
+
+/// What was said, in short, and what comes of it.
+fn summary(scene: &Scene, plan: &Plan) -> Pieces {
+    if scene.profile.is_empty() {
+        return vec![
+            text::styled("lead", scene.text("pathways-without-answers")),
+            link::styled("button", scene.href(Page::NextQuestion), scene.text("start-begin")),
+        ];
+    }
+    let occupations = |closed: bool| plan.goals.iter().filter(|goal| (goal.state == State::Closed) == closed && goal_card::is_occupation(scene, goal)).count();
+    let (ahead, closed) = (occupations(false), occupations(true));
+    let lead = scene.with("pathways-lead", [("ahead", ahead.into()), ("closed", closed.into())]);
+    let said: Pieces = scene
+        .profile
+        .answers()
+        .filter(|(_, answer)| !matches!(answer, Answer::Unknown))
+        .filter(|(question, answer)| !matches!(answer, Answer::Choices(picked) if picked.is_empty()) && !scene.say.catalogue.questions[*question].sensitive)
+        .take(6)
+        .map(|(question, answer)| match answer {
+            Answer::Number(_) => text::mark("", format!("{}: {}", scene.say.question(question, "short"), scene.say.answer(question, answer))),
+            _ => text::mark("", scene.say.answer(question, answer)),
+        })
+        .collect();
+    vec![
+        text::styled("lead", lead),
+        layout::list("said", said),
+        layout::line("", vec![scene.link(Page::Answers, scene.text("pathways-change"))]),
+    ]
+}
+
+/// The first step, how to take it, and whom to ask.
+fn this_week(scene: &Scene, now: &Now) -> AnyView {
+    let mut card = vec![
+        text::heading(scene.text("week-title")),
+        text::styled("week-step", scene.say.step(now.step, "name")),
+        text::styled("week-how", scene.say.step(now.step, "how")),
+    ];
+    if let Some(first) = near::contacts_of_step(scene.situation, now.step).first() {
+        card.push(text::styled("week-ask", scene.text("week-ask")));
+        card.push(contact::view(scene, *first, contact::Purpose::InHeading));
+    }
+    layout::section("week", card)
+}
+
+pub fn advice_note(scene: &Scene, id: &str) -> AnyView {
+    layout::notice("notice advice", vec![text::paragraph(scene.say.part("advice", id, "text"))])
+}
+
+/// Where to look next.
+fn onward(scene: &Scene, plan: &Plan) -> AnyView {
+    let mut ways = Pieces::new();
+    if let Some(question) = plan.ask.iter().find(|question| scene.profile.answer(**question).is_none()) {
+        let name = scene.say.question(*question, "ask");
+        ways.push(layout::line("", vec![text::mark("onward-word", scene.text("onward-answer")), scene.link(Page::Question(*question), name)]));
+    }
+    let way = |page: Page, name: String, what: String| layout::line("", vec![scene.link(page, name), text::mark("onward-word", what)]);
+    ways.push(way(Page::More, scene.text("more-title"), scene.text("onward-more")));
+    ways.push(way(Page::Closed, scene.text("closed-title"), scene.text("onward-closed")));
+    ways.push(way(Page::Contacts, scene.text("contacts-title"), scene.text("onward-contacts")));
+    layout::section("onward", vec![text::heading(scene.text("onward-title")), layout::list("", ways)])
+}

@@ -1,0 +1,190 @@
+//! One step of a pathway as a stop on the line: what, when, why, how to begin, who decides, where, whom to ask.
+
+use super::goal_card::{is_certain, official};
+use super::pathways::advice_note;
+use super::{Scene, contact};
+use crate::planner::catalogue::*;
+use crate::planner::ids::*;
+use crate::planner::near::{self, Distance};
+use crate::planner::plan::{Needer, Pathway, Reason, Stage, advice};
+use crate::planner::scale::Months;
+use crate::web::components::{AnyView, Pieces, layout, text};
+use leptos::prelude::*;
+
+/// Study places that are shown at once.
+const NEAREST: usize = 3;
+
+pub fn stop(scene: &Scene, pathway: &Pathway, place: usize, stage: &Stage) -> (&'static str, AnyView) {
+    let step = &scene.say.catalogue.steps[stage.step];
+    let beside = runs_beside(pathway, place, stage);
+    let class = match (is_certain(step.decided_by), beside) {
+        (true, false) => "stop",
+        (true, true) => "stop beside",
+        (false, false) => "stop open",
+        (false, true) => "stop open beside",
+    };
+    let mut content = vec![text::styled("when", when(scene, stage))];
+    if beside {
+        content.push(text::styled("beside-word", scene.text("stop-beside")));
+    }
+    content.push(text::subheading(scene.say.step(stage.step, "name")));
+    content.extend(terms(scene, &step.term));
+    content.push(text::paragraph(scene.say.step(stage.step, "what")));
+    content.push(layout::group("how", vec![text::styled("how-word", scene.text("stop-how")), text::paragraph(scene.say.step(stage.step, "how"))]));
+    if step.has_note {
+        content.push(text::paragraph(scene.say.step(stage.step, "note")));
+    }
+    content.push(at_a_glance(scene, step));
+    content.extend(reasons(scene, &stage.because));
+    let notes = advice(scene.situation, |advice| advice.steps.contains(&stage.step));
+    content.extend(notes.iter().map(|note| advice_note(scene, &scene.say.catalogue.advice[*note].id)));
+    content.extend(step.offer.and_then(|offer| study_places(scene, offer)));
+    let contacts = near::contacts_of_step(scene.situation, stage.step);
+    if !contacts.is_empty() {
+        content.push(layout::details(scene.text("stop-ask"), vec![contact::list(scene, &contacts, contact::Purpose::Said)]));
+    }
+    if !step.services.is_empty() {
+        content.push(services(scene, &step.services));
+    }
+    content.push(sources(scene, &step.facts));
+    (class, layout::group("stop-content", content))
+}
+
+/// The official words, as they stand on forms.
+pub fn terms(scene: &Scene, term: &Term) -> Option<AnyView> {
+    let mut names: Pieces = official(scene, term.fi.as_deref()).into_iter().collect();
+    if let Some(sv) = &term.sv {
+        if !names.is_empty() {
+            names.push(" · ".into_any());
+        }
+        names.push(text::in_language("sv", sv.clone()));
+    }
+    (!names.is_empty()).then(|| layout::line("terms", names))
+}
+
+/// Whether an earlier step is still going on when this one begins.
+fn runs_beside(pathway: &Pathway, place: usize, stage: &Stage) -> bool {
+    pathway.steps[..place].iter().any(|earlier| stage.from.min < earlier.to.min)
+}
+
+/// "Months 0–2"; in years when it is far away.
+fn when(scene: &Scene, stage: &Stage) -> String {
+    let whole = |months: f64| -> usize { months as usize };
+    let (from, to) = (stage.from.min.as_f64(), stage.to.max.as_f64());
+    if to > 36.0 {
+        return scene.with("stop-years", [("from", whole(from / 12.0 + 1.0).into()), ("to", whole((to / 12.0).ceil().max(1.0)).into())]);
+    }
+    scene.with("stop-months", [("from", whole(from).into()), ("to", whole(to.ceil()).into())])
+}
+
+fn at_a_glance(scene: &Scene, step: &Step) -> AnyView {
+    let mut rows = Vec::new();
+    if step.months.max > Months::ZERO {
+        let length = format!("{}, {}", scene.say.months(step.months), scene.text(&format!("load-{}", step.load.id())));
+        rows.push((scene.text("stop-length"), length.into_any()));
+    }
+    rows.push((scene.text("stop-decides"), scene.text(&format!("certainty-{}", step.decided_by.id())).into_any()));
+    rows.push((scene.text("stop-income"), scene.text(&format!("income-{}", step.income.id())).into_any()));
+    rows.push((scene.text("stop-cost"), scene.say.cost(step.cost, step.extra_fee).into_any()));
+    layout::pairs("glance", rows)
+}
+
+/// What the step is there for, and for what in the pathway.
+fn reasons(scene: &Scene, because: &[Reason]) -> Option<AnyView> {
+    if because.is_empty() {
+        return None;
+    }
+    let one = |reason: &Reason| {
+        let of = match reason.of {
+            Needer::Step(step) => scene.say.step(step, "name"),
+            Needer::Goal(goal) => scene.goal_name(goal),
+        };
+        scene.with("stop-because", [("need", scene.say.literal(&reason.need).into()), ("of", of.into())]).into_any()
+    };
+    Some(layout::group("because", vec![text::styled("because-word", scene.text("stop-why")), layout::list("", because.iter().map(one).collect())]))
+}
+
+/// Where it can be studied, the nearest first.
+fn study_places(scene: &Scene, offer: OfferId) -> Option<AnyView> {
+    let found = near::providers(scene.situation, offer);
+    if found.is_empty() {
+        return None;
+    }
+    let (nearest, others) = found.split_at(found.len().min(NEAREST));
+    let mut part = vec![text::styled("places-word", scene.text("stop-places"))];
+    part.extend(by_distance(scene, nearest));
+    if !others.is_empty() {
+        part.push(layout::details(scene.with("stop-more-places", [("count", others.len().into())]), by_distance(scene, others)));
+    }
+    Some(layout::group("places", part))
+}
+
+fn by_distance(scene: &Scene, providers: &[(Distance, ProviderId)]) -> Pieces {
+    providers
+        .chunk_by(|one, next| one.0 == next.0)
+        .flat_map(|group| {
+            let places = group.iter().map(|(_, provider)| study_place(scene, *provider)).collect();
+            [text::styled("distance", scene.text(&format!("distance-{}", group[0].0.id()))), layout::list("", places)]
+        })
+        .collect()
+}
+
+fn study_place(scene: &Scene, id: ProviderId) -> AnyView {
+    let places = &scene.say.catalogue.places;
+    let provider = &places.providers[id];
+    let name = scene.say.name(&provider.name).to_owned();
+    let mut line: Pieces = vec![match &provider.website {
+        Some(website) => scene.away(website, name),
+        None => text::mark("", name),
+    }];
+    let towns: Vec<&str> = provider.campuses.iter().map(|campus| scene.say.name(&places.municipalities[*campus].name)).collect();
+    if !towns.is_empty() {
+        line.push(text::mark("towns", towns.join(", ")));
+    }
+    if provider.unconfirmed.contains(&Unconfirmed::Offers) {
+        line.push(text::mark("unverified", scene.text("stop-ask-to-be-sure")));
+    }
+    layout::line("", line)
+}
+
+fn services(scene: &Scene, services: &[ServiceId]) -> AnyView {
+    let one = |id: &ServiceId| {
+        let service = &scene.say.catalogue.places.services[*id];
+        let name = scene.say.name(&service.name).to_owned();
+        let mut line: Pieces = vec![match &service.website {
+            Some(website) => scene.away(website, name),
+            None => text::mark("", name),
+        }];
+        line.push(text::mark("towns", scene.say.part("service", &service.id, "what")));
+        if service.unverified {
+            line.push(text::mark("unverified", scene.text("unverified-whole")));
+        }
+        layout::line("", line)
+    };
+    layout::details(scene.text("stop-services"), vec![layout::list("services", services.iter().map(one).collect())])
+}
+
+/// What justifies it: each statement with its source, its date and the day somebody looked.
+pub fn sources(scene: &Scene, facts: &[FactId]) -> AnyView {
+    let list = layout::list("sources", facts.iter().map(|fact| fact_line(scene, *fact)).collect());
+    layout::details(scene.text("stop-sources"), vec![list])
+}
+
+fn fact_line(scene: &Scene, id: FactId) -> AnyView {
+    let places = &scene.say.catalogue.places;
+    let fact = &places.facts[id];
+    let source = &places.sources[fact.checked.source];
+    let title = format!("{} ({})", source.title, source.date);
+    let mut line: Pieces = vec![match &source.url {
+        Some(url) => scene.away(url, title),
+        None => text::mark("", title),
+    }];
+    line.push(text::mark("checked", scene.with("source-checked", [("date", scene.say.date(fact.checked.on).into())])));
+    if fact.status != FactStatus::Verified {
+        line.push(text::mark("unverified", scene.text(&format!("status-{}", fact.status.id()))));
+    }
+    if fact.checked.review_by < scene.plan().as_of {
+        line.push(text::mark("unverified", scene.text("source-old")));
+    }
+    layout::group("", vec![text::paragraph(scene.say.part("fact", &fact.id, "text")), layout::line("source", line)])
+}

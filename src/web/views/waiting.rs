@@ -1,0 +1,11 @@
+//! While words, places or kept answers are on their way.
+
+use super::Scene;
+use crate::web::app::Loading;
+use crate::web::components::{AnyView, layout, text};
+use leptos::prelude::Get;
+
+pub fn view(scene: &Scene) -> AnyView {
+    let word = if scene.app.loading.get() == Loading::Failed { scene.text("waiting-failed") } else { scene.text("waiting-why") };
+    layout::group("waiting", vec![text::title(scene.text("waiting-title")), text::styled("lead", word)])
+}

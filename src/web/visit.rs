@@ -1,0 +1,90 @@
+//! One person's visit: the only place where answers live while the page is open.
+
+use super::address::Address;
+use super::library::Library;
+use super::{clock, measure, storage};
+use crate::planner::catalogue::Catalogue;
+use crate::planner::plan::{Plan, plan};
+use crate::planner::profile::{Event, Profile};
+use crate::planner::saved;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+#[derive(Clone, Copy)]
+pub struct Visit {
+    profile: RwSignal<Profile>,
+    /// Follows the answers by itself; nothing sets it.
+    pub plan: Memo<Arc<Plan>>,
+    pub keeping: RwSignal<Keeping>,
+    /// Kept answers that wait for the places: a municipality cannot be read without them.
+    waiting: StoredValue<Option<String>>,
+}
+
+/// Whether answers stay on this device.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Keeping {
+    No,
+    Yes,
+    /// The person said yes and the browser no.
+    Refused,
+}
+
+/// What became of kept answers.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Restored {
+    Nothing,
+    All,
+    /// So many answers were not understood; the rest is there.
+    Without(usize),
+    Unreadable,
+}
+
+impl Visit {
+    pub fn new(library: RwSignal<Library>, kept: Option<String>) -> Self {
+        let profile = RwSignal::new(Profile::default());
+        let plan = Memo::new(move |_| {
+            let catalogue = library.with(|library| library.catalogue.clone());
+            profile.with(|profile| Arc::new(plan(&catalogue, profile, clock::today())))
+        });
+        let keeping = if kept.is_some() { Keeping::Yes } else { Keeping::No };
+        Self { profile, plan, keeping: RwSignal::new(keeping), waiting: StoredValue::new(kept) }
+    }
+
+    pub fn send(&self, event: Event) {
+        measure::answered();
+        self.profile.update(|profile| profile.apply(event));
+    }
+
+    pub fn profile(&self) -> Profile {
+        self.profile.get()
+    }
+
+    /// Whether kept answers are still to be read.
+    pub fn is_waiting(&self) -> bool {
+        self.waiting.with_value(Option::is_some)
+    }
+
+    /// Reads the answers that this device has kept, as soon as they can be understood.
+    pub fn restore(&self, catalogue: &Catalogue) -> Restored {
+        let Some(text) = self.waiting.try_update_value(Option::take).flatten() else { return Restored::Nothing };
+        let Ok(read) = saved::read(&text, catalogue) else { return Restored::Unreadable };
+        self.profile.set(read.profile);
+        if read.left_out == 0 { Restored::All } else { Restored::Without(read.left_out) }
+    }
+
+    /// Writes the answers down, if the person has said yes.
+    pub fn keep(&self, catalogue: &Catalogue, address: Address) {
+        if self.keeping.get_untracked() == Keeping::No || self.is_waiting() {
+            return;
+        }
+        let text = self.profile.with_untracked(|profile| saved::write(profile, catalogue));
+        let kept = storage::keep(&text, address);
+        self.keeping.set(if kept.is_ok() { Keeping::Yes } else { Keeping::Refused });
+    }
+
+    /// Takes the answers off this device. They stay on the page until it is closed.
+    pub fn stop_keeping(&self) {
+        storage::wipe();
+        self.keeping.set(Keeping::No);
+    }
+}

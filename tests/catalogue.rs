@@ -1,0 +1,213 @@
+//! The shipped catalogue is whole, and what is wrong with a catalogue is told to the person who edits it.
+
+mod people;
+
+use people::{catalogue, root, today};
+use sotepolku::planner::catalogue::{Purpose, Reach};
+use sotepolku::planner::near;
+use sotepolku::planner::profile::{Answer, Event, Profile};
+use sotepolku::planner::situation::Situation;
+use sotepolku::tool::build;
+use sotepolku::tool::report::Severity;
+
+#[test]
+fn the_shipped_catalogue_and_its_words_have_no_errors() {
+    let report = build::check(root(), today()).report;
+    assert!(!report.has_errors(), "{}", report.render(false));
+}
+
+#[test]
+fn it_covers_what_was_promised() {
+    let catalogue = catalogue();
+    assert!(catalogue.steps.len() >= 80);
+    assert!(catalogue.goals.len() >= 30);
+    assert_eq!(catalogue.places.municipalities.len(), 308);
+    for goal in ["care-assistant", "practical-nurse", "nurse", "social-services-bachelor", "doctor", "dentist", "physiotherapist"] {
+        assert!(catalogue.goals.named(goal).is_some(), "{goal} is missing");
+    }
+}
+
+/// Employment services of the place, a health service, and a nationwide way to look up training.
+#[test]
+fn every_municipality_yields_its_employment_services_and_where_to_look_up_training() {
+    let catalogue = catalogue();
+    let question = catalogue.questions.named("municipality").unwrap();
+    for (id, municipality) in catalogue.places.municipalities.iter() {
+        let mut profile = Profile::default();
+        profile.apply(Event::Answered { question, answer: Answer::Municipality(id) });
+        let situation = Situation::new(catalogue, &profile);
+        let local = |purpose: Purpose| {
+            let first = near::contacts(&situation, purpose).first().copied();
+            first.is_some_and(|contact| catalogue.places.contacts[contact].reach != Reach::Nationwide)
+        };
+        assert!(local(Purpose::Employment), "{} has no employment services of its own", municipality.name.fi);
+        assert!(local(Purpose::Health), "{} has no health services of its own", municipality.name.fi);
+        assert!(!near::contacts(&situation, Purpose::ApplicantServices).is_empty(), "{}", municipality.name.fi);
+    }
+}
+
+#[test]
+fn people_without_a_municipality_have_somebody_to_ask_for_everything() {
+    let catalogue = catalogue();
+    let profile = Profile::default();
+    let situation = Situation::new(catalogue, &profile);
+    for purpose in Purpose::ALL {
+        assert!(!near::contacts(&situation, *purpose).is_empty(), "nobody to ask about {}", purpose.id());
+    }
+}
+
+/// A small catalogue that is right; each test spoils one line of it.
+const SMALL: &str = r#"
+[[question]]
+id = "finnish"
+kind = "scale"
+choices = ["none", "a1", "a2", "b1"]
+section = "language"
+unknown = "assume"
+changes = "effort"
+
+[[question]]
+id = "age"
+kind = "number"
+range = [14, 99]
+section = "you"
+when = "finnish >= a1"
+unknown = "assume"
+changes = "time"
+
+[[holding]]
+id = "training"
+
+[[step]]
+id = "course"
+kind = "study"
+for = "age >= 18"
+needs = "finnish >= a2"
+gives = ["training"]
+months = [6, 12]
+load = "full-time"
+income = "study-aid"
+decided-by = "school"
+contacts = ["applicant-services"]
+facts = ["course-length"]
+
+[[goal]]
+id = "helper"
+kind = "occupation"
+needs = "holds training"
+
+[[source]]
+id = "guide"
+title = "A guide"
+date = "2026"
+
+[[fact]]
+id = "course-length"
+source = "guide"
+checked = "2026-01-01"
+review-by = "2027-01-01"
+status = "verified"
+"#;
+
+/// Spoils the small catalogue and returns what the editor is shown, words aside.
+fn told(right: &str, wrong: &str) -> String {
+    assert!(SMALL.contains(right), "{right} is not in the small catalogue");
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::create_dir_all(folder.path().join("catalogue")).unwrap();
+    std::fs::write(folder.path().join("catalogue/small.toml"), SMALL.replacen(right, wrong, 1)).unwrap();
+    let mut report = build::check(folder.path(), today()).report;
+    report.problems.retain(|problem| !problem.message.contains("locales/"));
+    report.problems.retain(|problem| problem.place.is_some());
+    report.render(false)
+}
+
+#[test]
+fn the_small_catalogue_is_right() {
+    assert_eq!(told("A guide", "A guide"), "");
+}
+
+#[test]
+fn every_mistake_is_told_with_its_place_and_what_would_be_right() {
+    // What is spoilt, the line it stands on, and what the editor must read.
+    let mistakes = [
+        ("needs = \"finnish >= a2\"", "needs = \"finnish >= a9\"", "small.toml:26", &["`a9` is no choice of `finnish`", "a1, a2, b1"][..]),
+        ("needs = \"finnish >= a2\"", "needs = \"finish >= a2\"", "small.toml:26", &["there is no question `finish`", "did you mean `finnish`?"]),
+        ("needs = \"finnish >= a2\"", "needs = \"finnish >= \"", "small.toml:26", &["the condition ends", "a value could follow"]),
+        ("needs = \"finnish >= a2\"", "needs = \"holds trainin\"", "small.toml:26", &["there is no holding `trainin`", "did you mean `training`?"]),
+        ("needs = \"finnish >= a2\"", "needs = \"finnish >= a2 and not holds training\"", "small.toml:23", &["which a step can make true", "say it in `for`"]),
+        ("for = \"age >= 18\"", "for = \"age >= 18 and age < 16\"", "small.toml:23", &["nobody can reach the step `course`", "no pathway leads to the goal `helper`"]),
+        ("for = \"age >= 18\"", "for = \"always\"", "small.toml:11", &["no condition uses the question `age`"]),
+        ("when = \"finnish >= a1\"", "when = \"age >= 1\"", "small.toml:15", &["only look at questions that stand before"]),
+        ("id = \"helper\"", "id = \"course helper\"", "small.toml:36", &["ids are small letters"]),
+        ("holds training\"", "finnish >= a2\"", "small.toml:23", &["no goal and no other step needs what the step `course` gives"]),
+        ("load = \"full-time\"", "load = \"fulltime\"", "small.toml:29", &["`fulltime` is not known here", "full-time, part-time, waiting"]),
+        ("months = [6, 12]", "months = [12, 6]", "small.toml:28", &["[shortest, longest]"]),
+        ("months = [6, 12]", "monhts = [6, 12]", "small.toml:28", &["unknown field `monhts`"]),
+        ("source = \"guide\"\n", "", "small.toml:45", &["missing field `source`"]),
+        ("checked = \"2026-01-01\"", "checked = \"yesterday\"", "small.toml:48", &["\"yesterday\" is not a day"]),
+        ("review-by = \"2027-01-01\"", "review-by = \"2026-02-01\"", "small.toml:46", &["was to be looked at again by 2026-02-01", "A guide"]),
+        ("source = \"guide\"", "source = \"gide\"", "small.toml:47", &["there is no source `gide`", "did you mean `guide`?"]),
+        ("facts = [\"course-length\"]", "facts = []", "small.toml:33", &["at least one fact"]),
+        ("contacts = [\"applicant-services\"]", "contacts = []", "small.toml:32", &["at least one purpose"]),
+        ("[[fact]]", "[[fakt]]", "small.toml:45", &["`fakt` is no table of the catalogue", "did you mean `fact`?"]),
+        ("kind = \"number\"", "kind = \"number", "small.toml:12", &["string"]),
+    ];
+    let mut untold = Vec::new();
+    for (right, wrong, place, words) in mistakes {
+        let told = told(right, wrong);
+        let missing: Vec<&&str> = std::iter::once(&place).chain(words).filter(|word| !told.contains(**word)).collect();
+        if !missing.is_empty() {
+            untold.push(format!("{wrong}: {missing:?} is not told\n{told}"));
+        }
+    }
+    assert!(untold.is_empty(), "{}", untold.join("\n"));
+}
+
+#[test]
+fn all_mistakes_are_told_at_once() {
+    let spoilt = SMALL.replace("finnish >= a2", "finish >= a2").replace("[\"training\"]", "[\"trainin\"]").replace("\"2026-01-01\"", "\"soon\"");
+    let told = told(SMALL, &spoilt);
+    for message in ["no question `finish`", "no holding `trainin`", "\"soon\" is not a day"] {
+        assert!(told.contains(message), "{message} is missing\n{told}");
+    }
+}
+
+#[test]
+fn missing_unused_and_uneven_words_are_told() {
+    let folder = tempfile::tempdir().unwrap();
+    for (path, text) in [
+        ("catalogue/small.toml", SMALL),
+        ("locales/fi/all.ftl", "holding-training-name = Koulutus\nstep-cuorse-name = Kurssi\nplan-thing = Yksi { $count }\n"),
+        ("locales/en/all.ftl", "holding-training-name = Training { $x }\nbroken\nplan-thing = One\n"),
+    ] {
+        let path = folder.path().join(path);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, text).unwrap();
+    }
+    let told = build::check(folder.path(), today()).report.render(false);
+    for message in [
+        "locales/fi: the words `step-course-name` are missing",
+        "nothing uses the words `step-cuorse-name`",
+        "locales/en: the words `goal-helper-what` are missing",
+        "`holding-training-name` uses [$x] here and [] in Finnish",
+        "this is no Fluent message",
+    ] {
+        assert!(told.contains(message), "{message} is missing\n{told}");
+    }
+}
+
+#[test]
+fn a_passed_review_date_warns_but_does_not_stop_the_build() {
+    let report = build::check(root(), "2035-01-01".parse().unwrap()).report;
+    assert!(!report.has_errors());
+    assert!(report.count(Severity::Warning) > 100);
+}
+
+#[test]
+fn empty_and_unreadable_folders_are_told() {
+    let folder = tempfile::tempdir().unwrap();
+    assert!(build::check(folder.path(), today()).report.render(false).contains("there is no toml file in catalogue/"));
+    std::fs::create_dir_all(folder.path().join("catalogue")).unwrap();
+    std::fs::write(folder.path().join("catalogue/latin.toml"), b"# \xe4\xe4").unwrap();
+    assert!(build::check(folder.path(), today()).report.render(false).contains("is not written in UTF-8"));
+}

@@ -1,0 +1,104 @@
+//! The editors' command, as editors run it.
+
+use std::io::Write;
+use std::process::{Command, Output, Stdio};
+
+fn sotepolku(arguments: &[&str], input: &str) -> Output {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_sotepolku"))
+        .args(["--root", env!("CARGO_MANIFEST_DIR")])
+        .args(arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    child.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
+    child.wait_with_output().unwrap()
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8(bytes.to_vec()).unwrap()
+}
+
+const LIISA: &str = r#"{"situation":["unemployed"],"municipality":"240","finnish":"c1","schooling":"basic","educated-in":"finland",
+    "sote-work":"none","age":34,"residence":"citizen","work-ability":"full","swedish":"a2","english":"b1","unemployed-months":3}"#;
+
+#[test]
+fn a_plan_is_printed_as_the_contract_says() {
+    let output = sotepolku(&["plan", "--profile", "-", "--format", "json", "--as-of", "2026-11-22"], LIISA);
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    let plan: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(plan["as_of"], "2026-11-22");
+    for key in ["catalogue", "now", "goals", "what_if", "ask"] {
+        assert!(plan.get(key).is_some(), "{key} is missing");
+    }
+    assert!(!plan["now"][0]["contacts"].as_array().unwrap().is_empty());
+    let goal = plan["goals"].as_array().unwrap().iter().find(|goal| goal["goal"] == "care-assistant").unwrap();
+    assert_eq!(goal["state"], "reachable");
+    let pathway = &goal["pathways"][0];
+    for key in ["label", "months", "first_wage_month", "unpaid_months", "cost_eur", "assumes", "certainty", "steps"] {
+        assert!(pathway.get(key).is_some(), "{key} is missing");
+    }
+    let step = &pathway["steps"][0];
+    for key in ["step", "kind", "from_month", "to_month", "because", "offered_by", "contacts", "advice"] {
+        assert!(step.get(key).is_some(), "{key} is missing");
+    }
+}
+
+#[test]
+fn a_plan_reads_in_both_languages_and_never_shows_an_id() {
+    for (language, heading) in [("fi", "Tällä viikolla"), ("en", "This week")] {
+        let output = sotepolku(&["plan", "--profile", "-", "--lang", language], LIISA);
+        let plan = text(&output.stdout);
+        assert!(plan.contains(heading), "{plan}");
+        for id in ["care-assistant-units", "register-jobseeker", "step-", "goal-"] {
+            assert!(!plan.contains(id), "{id} is shown\n{plan}");
+        }
+    }
+}
+
+#[test]
+fn a_wrong_profile_is_refused_and_everything_wrong_in_it_is_named() {
+    let output = sotepolku(&["plan", "--profile", "-"], r#"{"finish":"b1","finnish":"b7","age":"old","situation":"unemployed","municipality":"999"}"#);
+    assert!(!output.status.success());
+    let told = text(&output.stderr);
+    for message in ["no question \"finish\"", "did you mean `finnish`?", "no choice \"b7\"", "age wants a whole number", "situation wants a list", "\"999\""] {
+        assert!(told.contains(message), "{message} is missing\n{told}");
+    }
+    for nonsense in ["", "[]", "{", "7"] {
+        assert!(!sotepolku(&["plan", "--profile", "-"], nonsense).status.success(), "{nonsense:?} was taken for a profile");
+    }
+}
+
+#[test]
+fn an_empty_profile_still_gets_something_to_do_and_somebody_to_ask() {
+    let output = sotepolku(&["plan", "--profile", "-", "--format", "json"], "{}");
+    let plan: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert!(!plan["now"][0]["contacts"].as_array().unwrap().is_empty());
+    assert!(plan["ask"].as_array().unwrap().len() > 5);
+}
+
+#[test]
+fn a_verdict_names_the_part_that_decides() {
+    let eval = |condition: &str| {
+        let output = sotepolku(&["eval", "--profile", "-", condition], LIISA);
+        assert!(output.status.success(), "{}", text(&output.stderr));
+        text(&output.stdout)
+    };
+    assert_eq!(eval("finnish >= B1 or swedish >= B1"), "met\ndecided by: finnish >= b1\n");
+    assert_eq!(eval("finnish >= b1 and age < 18"), "not met\ndecided by: not age >= 18\n");
+    assert_eq!(eval("not holds practical-nurse-title"), "met\ndecided by: not holds practical-nurse-title\n");
+    assert_eq!(eval("county in (lappi)"), "met\ndecided by: county in (lappi)\n");
+    let output = sotepolku(&["eval", "--profile", "-", "finnish >= b1 and papers is yes"], r#"{"educated-in":"elsewhere","schooling":"higher"}"#);
+    assert_eq!(text(&output.stdout), "unknown until answered: finnish, papers\ndecided by: finnish >= b1\ndecided by: papers is yes\n");
+}
+
+#[test]
+fn a_wrong_condition_is_pointed_at() {
+    let output = sotepolku(&["eval", "--profile", "-", "finnish >= z9 and"], LIISA);
+    assert!(!output.status.success());
+    assert!(text(&output.stderr).contains("the condition ends"), "{}", text(&output.stderr));
+    let output = sotepolku(&["eval", "--profile", "-", "finnish >= z9"], LIISA);
+    let told = text(&output.stderr);
+    assert!(told.contains("`z9` is no choice of `finnish`") && told.contains("^^"), "{told}");
+}

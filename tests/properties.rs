@@ -1,0 +1,135 @@
+//! What holds for every person, tested over very many of them.
+
+mod people;
+
+use people::{Person, catalogue, today};
+use proptest::prelude::*;
+use sotepolku::planner::catalogue::Gift;
+use sotepolku::planner::condition::{Condition, Literal, Truth};
+use sotepolku::planner::near;
+use sotepolku::planner::plan::{Pathway, State, plan};
+use sotepolku::planner::situation::Situation;
+use std::collections::BTreeSet;
+
+/// Walks a pathway step by step, as the person would, without the planner's own machinery.
+struct Walk<'a> {
+    situation: &'a Situation<'a>,
+    assumes: &'a [Condition],
+    given: BTreeSet<Gift>,
+}
+
+impl Walk<'_> {
+    fn holds(&self, condition: &Condition, positive: bool, steps_help: bool) -> bool {
+        match condition {
+            Condition::Literal(literal) => self.literal_holds(literal, positive, steps_help),
+            Condition::Not(inner) => self.holds(inner, !positive, steps_help),
+            Condition::All(parts) if positive => parts.iter().all(|part| self.holds(part, positive, steps_help)),
+            Condition::Any(parts) if !positive => parts.iter().all(|part| self.holds(part, positive, steps_help)),
+            Condition::All(parts) | Condition::Any(parts) => parts.iter().any(|part| self.holds(part, positive, steps_help)),
+        }
+    }
+
+    fn literal_holds(&self, literal: &Literal, positive: bool, steps_help: bool) -> bool {
+        let own = Condition::Literal(literal.clone());
+        let assumed = if positive { self.assumes.contains(&own) } else { self.assumes.contains(&Condition::Not(Box::new(own))) };
+        let at_the_start = self.situation.truth(literal) == if positive { Truth::True } else { Truth::False };
+        let given = positive
+            && steps_help
+            && match literal {
+                Literal::Holds(holding) => self.given.contains(&Gift::Holding(*holding)),
+                Literal::LevelAtLeast(question, level) => {
+                    self.given.iter().any(|gift| matches!(gift, Gift::Level(scale, reached) if scale == question && reached >= level))
+                }
+                _ => false,
+            };
+        assumed || at_the_start || given
+    }
+
+    /// Carries out the steps that `keep` lets through; says whether every one could begin.
+    fn walk(&mut self, pathway: &Pathway, keep: impl Fn(usize) -> bool) -> bool {
+        for (place, stage) in pathway.steps.iter().enumerate().filter(|(place, _)| keep(*place)) {
+            let step = &self.situation.catalogue.steps[stage.step];
+            if !self.holds(&step.for_whom, true, false) || !self.holds(&step.needs, true, true) {
+                return false;
+            }
+            let _ = place;
+            self.given.extend(step.gives.iter().copied());
+        }
+        true
+    }
+}
+
+// Twice ten thousand people: the two run beside each other.
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 10_000, ..ProptestConfig::default() })]
+
+    #[test]
+    fn every_pathway_can_be_walked_no_step_is_needless_and_nobody_is_left_alone(person in Person::any()) {
+        check(&person)?;
+    }
+
+    #[test]
+    fn the_same_holds_for_ten_thousand_others(person in Person::any()) {
+        check(&person)?;
+    }
+}
+
+fn check(person: &Person) -> Result<(), TestCaseError> {
+    {
+        let catalogue = catalogue();
+        let profile = person.profile();
+        let situation = Situation::new(catalogue, &profile);
+        let plan = plan(catalogue, &profile, today());
+        for goal in &plan.goals {
+            let entry = &catalogue.goals[goal.goal];
+            prop_assert!(goal.pathways.len() <= 4);
+            prop_assert_eq!(goal.state == State::Closed, goal.pathways.is_empty() && !(entry.ends_with.is_none() && entry.needs.truth(&situation) == Truth::True));
+            for pathway in &goal.pathways {
+                let walk = || Walk { situation: &situation, assumes: &pathway.assumes, given: BTreeSet::new() };
+                let mut whole = walk();
+                prop_assert!(whole.walk(pathway, |_| true), "{}: a step begins before its needs are met\n{pathway:#?}", entry.id);
+                prop_assert!(whole.holds(&entry.needs, true, true), "{}: the goal is not reached\n{pathway:#?}", entry.id);
+                for left_out in 0..pathway.steps.len() {
+                    if Some(pathway.steps[left_out].step) == entry.ends_with {
+                        continue;
+                    }
+                    let mut without = walk();
+                    let still = without.walk(pathway, |place| place != left_out) && without.holds(&entry.needs, true, true);
+                    prop_assert!(!still, "{}: {} is needless\n{pathway:#?}", entry.id, catalogue.steps[pathway.steps[left_out].step].id);
+                }
+                for stage in &pathway.steps {
+                    prop_assert!(stage.from.min <= stage.to.min && stage.from.max <= stage.to.max && stage.to.max <= pathway.months.max);
+                    prop_assert!(!stage.because.is_empty() || Some(stage.step) == entry.ends_with, "a step without a reason");
+                    prop_assert!(!near::contacts_of_step(&situation, stage.step).is_empty(), "{} has no contact", catalogue.steps[stage.step].id);
+                }
+            }
+        }
+        prop_assert!(!plan.now.is_empty(), "nothing to do this week");
+        prop_assert!(!near::contacts_of_step(&situation, plan.now[0].step).is_empty(), "nobody to ask");
+    }
+    Ok(())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 500, ..ProptestConfig::default() })]
+
+    #[test]
+    fn the_same_answers_give_the_same_plan(person in Person::any()) {
+        let profile = person.profile();
+        prop_assert_eq!(plan(catalogue(), &profile, today()), plan(catalogue(), &profile, today()));
+    }
+
+    #[test]
+    fn a_saved_profile_is_read_back_as_it_was(person in Person::any()) {
+        use sotepolku::planner::saved;
+        let profile = person.profile();
+        let read = saved::read(&saved::write(&profile, catalogue()), catalogue()).expect("its own text is read");
+        prop_assert_eq!(read.left_out, 0);
+        prop_assert_eq!(read.profile, profile);
+    }
+
+    #[test]
+    fn no_text_harms_the_reader_of_saved_profiles(text in "\\PC{0,200}") {
+        let _ = sotepolku::planner::saved::read(&text, catalogue());
+    }
+}
