@@ -1,7 +1,9 @@
 //! What is still worth asking.
 
+use super::catalogue::Role;
 use super::condition::{Condition, Verdict};
 use super::ids::*;
+use super::order::sort_by_key;
 use super::profile::Profile;
 use super::situation::{Situation, Standing};
 use std::collections::BTreeMap;
@@ -35,12 +37,12 @@ pub fn worth_asking(situation: &Situation, profile: &Profile) -> Vec<QuestionId>
     catalogue.advice.values().for_each(|advice| count(&advice.when));
     for (question, asked) in catalogue.questions.iter() {
         // What ranks or finds what is near changes the plan although no condition names it.
-        if asked.role.is_some() {
+        if asked.role.is_some_and(|role| role != Role::Training) {
             *waiting.entry(question).or_default() += 1;
         }
     }
     let mut open: Vec<(QuestionId, usize)> =
         waiting.into_iter().filter(|(question, _)| concerns(situation, *question) && profile.known(*question).is_none()).collect();
-    open.sort_by_key(|(question, count)| (std::cmp::Reverse(*count), *question));
+    sort_by_key(&mut open, |(question, count)| (std::cmp::Reverse(*count), *question));
     open.into_iter().map(|(question, _)| question).collect()
 }

@@ -113,7 +113,7 @@ keywords! {
     Changes { Effort = "effort", Time = "time", Authority = "authority", Choice = "choice", Never = "never" }
 
     /// What an answer is used for besides conditions.
-    Role { Wishes = "wishes", Limits = "limits", Pace = "pace", Aim = "aim", Municipality = "municipality" }
+    Role { Wishes = "wishes", Limits = "limits", Pace = "pace", Aim = "aim", Municipality = "municipality", Training = "training" }
 
     StepKind {
         Language = "language",

@@ -3,6 +3,7 @@
 
 pub mod ids;
 pub mod scale;
+pub mod order;
 pub mod profile;
 pub mod condition;
 pub mod catalogue;

@@ -3,6 +3,7 @@
 use super::catalogue::*;
 use super::condition::Truth;
 use super::ids::*;
+use super::order::sort_by_key;
 use super::situation::Situation;
 
 /// How far something is from where the person lives.
@@ -48,7 +49,7 @@ pub fn providers(situation: &Situation, offer: OfferId) -> Vec<(Distance, Provid
             (nearest.unwrap_or(if home.is_some() { Distance::Elsewhere } else { Distance::Unknown }), id)
         })
         .collect();
-    found.sort();
+    sort_by_key(&mut found, |one| *one);
     found
 }
 
@@ -80,7 +81,7 @@ pub fn contacts(situation: &Situation, purpose: Purpose) -> Vec<ContactId> {
             found.push((distance, contact.unverified, id));
         }
     }
-    found.sort();
+    sort_by_key(&mut found, |one| *one);
     found.into_iter().map(|(_, _, id)| id).collect()
 }
 

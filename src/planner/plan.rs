@@ -4,6 +4,7 @@ use super::ask;
 use super::catalogue::*;
 use super::condition::{Condition, Literal, Truth};
 use super::ids::*;
+use super::order::sort_by_key;
 use super::problem::{Action, Alternatives, Bit, Mode, Problem};
 use super::profile::{Answer, Profile};
 use super::scale::{Date, Months, Range};
@@ -42,6 +43,8 @@ pub struct GoalPlan {
     pub fits: Vec<ChoiceId>,
     /// Ticked limits that it collides with.
     pub conflicts: Vec<ChoiceId>,
+    /// The person's own training leads to it: it is recognised on the way, or is already what the goal asks for.
+    pub uses_training: bool,
     /// At most four; the one that answers the person's pace best first. Empty for what is closed or already reached.
     pub pathways: Vec<Pathway>,
     pub blockers: Vec<Blocker>,
@@ -122,7 +125,7 @@ pub fn plan(catalogue: &Catalogue, profile: &Profile, today: Date) -> Plan {
     let situation = Situation::new(catalogue, profile);
     let mut goals = goal_plans(&situation);
     let aim = aim(&situation);
-    goals.sort_by_key(|goal| rank(goal, aim));
+    sort_by_key(&mut goals, |goal| rank(goal, aim));
     Plan {
         as_of: today,
         now: now(&goals),
@@ -164,6 +167,7 @@ pub fn goal_plans(situation: &Situation) -> Vec<GoalPlan> {
             state,
             fits: ticked(situation, Role::Wishes, &entry.fits),
             conflicts: ticked(situation, Role::Limits, &entry.conflicts),
+            uses_training: uses_training(situation, *goal, &pathways),
             pathways,
             blockers: Vec::new(),
         });
@@ -301,14 +305,36 @@ fn ticked(situation: &Situation, role: Role, own: &[ChoiceId]) -> Vec<ChoiceId> 
     own.iter().copied().filter(|choice| picked.contains(choice)).collect()
 }
 
-/// The person's own aim first; then what fits wishes and collides with nothing, is open sooner and takes less time.
+fn uses_training(situation: &Situation, goal: GoalId, pathways: &[Pathway]) -> bool {
+    let catalogue = situation.catalogue;
+    let recognised = pathways.iter().flat_map(|pathway| &pathway.steps).any(|stage| catalogue.steps[stage.step].kind == StepKind::Recognition);
+    let needs = catalogue.goals[goal].needs.literals();
+    let held = needs.iter().any(|(literal, positive)| match literal {
+        Literal::Holds(holding) => *positive && is_training(catalogue, *holding) && situation.truth(literal) == Truth::True,
+        _ => false,
+    });
+    recognised || held
+}
+
+/// Whether a holding follows from what somebody studied, directly or by way of another holding.
+fn is_training(catalogue: &Catalogue, holding: HoldingId) -> bool {
+    let Some(held_if) = &catalogue.holdings[holding].held_if else { return false };
+    held_if.literals().iter().any(|(literal, _)| match literal {
+        Literal::Holds(other) => is_training(catalogue, *other),
+        Literal::OneOf(question, _) => catalogue.questions[*question].role == Some(Role::Training),
+        _ => false,
+    })
+}
+
+/// The person's own aim first, then what their training leads to; then what fits wishes and collides with nothing, is open sooner and takes less time.
 // Ranked by these in order, not by weights: with weights nobody could say why a goal came second.
-fn rank(goal: &GoalPlan, aim: Option<GoalId>) -> (bool, State, usize, std::cmp::Reverse<usize>, Months, Months, GoalId) {
+fn rank(goal: &GoalPlan, aim: Option<GoalId>) -> (bool, bool, State, usize, std::cmp::Reverse<usize>, Months, Months, GoalId) {
     let first = goal.pathways.first();
     // What can be begun comes before what cannot; open and reachable differ in time only.
     let state = if goal.state == State::Open { State::Reachable } else { goal.state };
     (
         Some(goal.goal) != aim,
+        goal.pathways.is_empty() || !goal.uses_training,
         state,
         goal.conflicts.len(),
         std::cmp::Reverse(goal.fits.len()),

@@ -7,6 +7,7 @@
 use super::catalogue::{Catalogue, Changes, Gift, QuestionKind};
 use super::condition::{Condition, Literal, Truth};
 use super::ids::*;
+use super::order::sort_by_key;
 use super::situation::Situation;
 use fixedbitset::FixedBitSet;
 use std::collections::BTreeMap;
@@ -244,7 +245,7 @@ fn both(left: &Alternatives, right: &Alternatives) -> Alternatives {
     for one in left {
         for other in right {
             let mut bits: Vec<Bit> = one.iter().chain(other).copied().collect();
-            bits.sort_unstable();
+            sort_by_key(&mut bits, |bit| *bit);
             bits.dedup();
             combined.push(bits);
         }
@@ -254,7 +255,7 @@ fn both(left: &Alternatives, right: &Alternatives) -> Alternatives {
 
 /// Without the alternatives that ask for all that another asks for, and more.
 fn least(mut alternatives: Alternatives) -> Alternatives {
-    alternatives.sort_by_key(Vec::len);
+    sort_by_key(&mut alternatives, Vec::len);
     let mut kept: Alternatives = Vec::new();
     for alternative in alternatives {
         if !kept.iter().any(|smaller| smaller.iter().all(|bit| alternative.contains(bit))) {

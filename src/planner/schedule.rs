@@ -1,6 +1,7 @@
 //! When steps can start and end: full-time steps one after another, part-time steps and waiting beside them.
 
 use super::catalogue::{Income, Load, Step};
+use super::order::sort_by_key;
 use super::problem::{Action, Alternatives, Bit, Problem, Set};
 use super::scale::{Months, Range};
 
@@ -30,6 +31,8 @@ pub struct Figures {
     pub unpaid: Range<Months>,
     /// Euros.
     pub cost: Range<u32>,
+    /// Steps with a fee whose amount nobody has confirmed.
+    pub unknown_fees: usize,
     pub assumptions: usize,
 }
 
@@ -44,6 +47,7 @@ impl Figures {
         wage && self.months.no_worse_than(&other.months)
             && self.unpaid.no_worse_than(&other.unpaid)
             && self.cost.no_worse_than(&other.cost)
+            && self.unknown_fees <= other.unknown_fees
             && self.assumptions <= other.assumptions
     }
 }
@@ -80,6 +84,7 @@ pub fn schedule(problem: &Problem, operators: &Set, goal: &Alternatives, closing
         first_wage: None,
         unpaid: Range::default(),
         cost: Range::default(),
+        unknown_fees: 0,
         assumptions: 0,
     };
     let mut wage: Option<Range<Months>> = None;
@@ -92,6 +97,7 @@ pub fn schedule(problem: &Problem, operators: &Set, goal: &Alternatives, closing
                 }
                 figures.unpaid = figures.unpaid + unpaid(step);
                 figures.cost = figures.cost + step.cost;
+                figures.unknown_fees += usize::from(step.extra_fee);
             }
             Action::Assume(..) | Action::Lift(..) => figures.assumptions += 1,
         }
@@ -157,7 +163,7 @@ fn run(problem: &Problem, operators: &Set, goal: &Alternatives, closing: Option<
         let from = if length(problem, closing, case).1 == Load::FullTime { end.max(free) } else { end };
         end = start(closing, from, &mut ready, &mut free);
     }
-    times.sort_by_key(|(_, from, to)| (*from, *to));
+    sort_by_key(&mut times, |(_, from, to)| (*from, *to));
     Some(Run { times, end })
 }
 

@@ -15,6 +15,8 @@ use super::schedule::{Figures, Schedule, schedule, unpaid};
 const SUPPORTS_KEPT: usize = 8;
 /// How many ways to one goal are put in time and compared.
 const CANDIDATES_KEPT: usize = 16;
+/// What a cheaper pathway must save, in euros, to be worth showing: nobody works two more years to save a test fee.
+const WORTH_SAVING: u32 = 300;
 /// How many pathways a person is shown for a goal.
 const PATHWAYS_SHOWN: usize = 4;
 
@@ -34,6 +36,7 @@ struct Rough {
     full_time: Range<Months>,
     unpaid: Range<Months>,
     cost: Range<u32>,
+    unknown_fees: u32,
     /// Largest where no step pays a wage in the field.
     first_wage: Range<Months>,
 }
@@ -45,6 +48,7 @@ impl Rough {
             && self.full_time.no_worse_than(&other.full_time)
             && self.unpaid.no_worse_than(&other.unpaid)
             && self.cost.no_worse_than(&other.cost)
+            && self.unknown_fees <= other.unknown_fees
             && self.first_wage.no_worse_than(&other.first_wage)
     }
 }
@@ -56,6 +60,7 @@ struct Weight {
     full_time: Range<Months>,
     unpaid: Range<Months>,
     cost: Range<u32>,
+    unknown_fees: u32,
     sote_wage: bool,
     assumptions: u32,
 }
@@ -194,6 +199,7 @@ impl<'a> Search<'a> {
             full_time: Range::default(),
             unpaid: Range::default(),
             cost: Range::default(),
+            unknown_fees: 0,
             first_wage: Range::new(never, never),
         };
         let mut makes_true = Set::with_capacity(self.problem.bit_count());
@@ -204,6 +210,7 @@ impl<'a> Search<'a> {
             rough.full_time = rough.full_time + weight.full_time;
             rough.unpaid = rough.unpaid + weight.unpaid;
             rough.cost = rough.cost + weight.cost;
+            rough.unknown_fees += weight.unknown_fees;
             if weight.sote_wage {
                 let before = |end: Months, months: Months| end.saturating_sub(months);
                 let wage = Range::new(before(end.min, weight.months.min), before(end.max, weight.months.max));
@@ -316,7 +323,7 @@ fn least_missed(supports: &[Support]) -> usize {
         |rough| (0, rough.end.min),
         |rough| (0, rough.first_wage.min),
         |rough| (0, rough.unpaid.max),
-        |rough| (rough.cost.max, rough.end.max),
+        |rough| (rough.unknown_fees * 100_000 + rough.cost.max, rough.end.max),
     ];
     let best = respects.map(|respect| (0..supports.len()).min_by_key(|place| respect(&supports[*place].rough)));
     let rest = (0..supports.len()).filter(|place| !best.contains(&Some(*place)));
@@ -348,6 +355,7 @@ fn weight(problem: &Problem, operator: &Operator) -> Weight {
         full_time: Range::default(),
         unpaid: Range::default(),
         cost: Range::default(),
+        unknown_fees: 0,
         sote_wage: false,
         assumptions: 0,
     };
@@ -355,7 +363,15 @@ fn weight(problem: &Problem, operator: &Operator) -> Weight {
         Action::Step(id) => {
             let step = &problem.catalogue.steps[*id];
             let full_time = if step.load == Load::FullTime { step.months } else { Range::default() };
-            Weight { months: step.months, full_time, unpaid: unpaid(step), cost: step.cost, sote_wage: step.sote_wage, assumptions: 0 }
+            Weight {
+                months: step.months,
+                full_time,
+                unpaid: unpaid(step),
+                cost: step.cost,
+                unknown_fees: u32::from(step.extra_fee),
+                sote_wage: step.sote_wage,
+                assumptions: 0,
+            }
         }
         Action::Assume(..) => Weight { assumptions: 1, ..nothing },
         // Whatever else a way asks for, the fewest obstacles come first.
@@ -411,7 +427,7 @@ impl Label {
             Label::Only | Label::Fastest => of(figures.months),
             Label::EarliestWage => of(figures.first_wage.unwrap_or(no_wage)),
             Label::LeastUnpaid => of(figures.unpaid),
-            Label::Cheapest => (Months::ZERO, Months::ZERO, figures.cost.max),
+            Label::Cheapest => (Months::ZERO, Months::ZERO, figures.cost.max / WORTH_SAVING),
             Label::Surest => (Months::ZERO, Months::ZERO, figures.assumptions as u32),
         }
     }

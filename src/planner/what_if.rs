@@ -2,6 +2,7 @@
 
 use super::catalogue::{Catalogue, Changes, QuestionKind};
 use super::ids::*;
+use super::order::sort_by_key;
 use super::plan::{GoalPlan, State, goal_plans};
 use super::profile::{Answer, Event, Profile};
 use super::scale::Months;
@@ -55,6 +56,6 @@ fn compare(question: QuestionId, choice: ChoiceId, now: &[GoalPlan], then: &[Goa
             what_if.shortens.push((before.goal, before_months.saturating_sub(after_months)));
         }
     }
-    what_if.shortens.sort_by_key(|(goal, months)| (std::cmp::Reverse(*months), *goal));
+    sort_by_key(&mut what_if.shortens, |(goal, months)| (std::cmp::Reverse(*months), *goal));
     what_if
 }

@@ -63,6 +63,7 @@ impl Printed<'_> {
             "state": goal.state.id(),
             "fits": choices(Role::Wishes, &goal.fits),
             "conflicts": choices(Role::Limits, &goal.conflicts),
+            "uses_training": goal.uses_training,
             "advice": ids(&catalogue.advice, &advice(situation, |advice| advice.goals.contains(&goal.goal))),
             "pathways": goal.pathways.iter().map(|pathway| self.pathway(situation, goal.goal, pathway)).collect::<Vec<_>>(),
             "blockers": goal.blockers.iter()
@@ -141,7 +142,7 @@ impl Printed<'_> {
                 }
             }
         }
-        let closed: Vec<&GoalPlan> = self.plan.goals.iter().filter(|goal| goal.state == State::Closed).collect();
+        let closed: Vec<&GoalPlan> = self.plan.goals.iter().filter(|goal| goal.state == State::Closed && !goal.blockers.is_empty()).collect();
         if !closed.is_empty() {
             line(0, "");
             line(0, &words.text("print-closed"));
