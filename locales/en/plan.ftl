@@ -33,7 +33,7 @@ cost-and-fee = { $euros } and a fee whose amount we could not confirm
 cost-unknown-fee = a fee whose amount we could not confirm
 
 label-only = The way we found
-label-fastest = Fastest to the profession
+label-fastest = Fastest to the goal
 label-earliest-wage = Fastest to a wage in the field
 label-least-unpaid = Least time without a wage
 label-cheapest = Cheapest

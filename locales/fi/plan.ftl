@@ -33,7 +33,7 @@ cost-and-fee = { $euros } ja maksu, jonka summaa emme tiedä varmasti
 cost-unknown-fee = maksu, jonka summaa emme tiedä varmasti
 
 label-only = Tämä tie löytyi
-label-fastest = Nopein ammattiin
+label-fastest = Nopein perille
 label-earliest-wage = Nopein alan palkkaan
 label-least-unpaid = Vähiten aikaa ilman palkkaa
 label-cheapest = Halvin

@@ -193,7 +193,7 @@ impl<'a> Problem<'a> {
                     _ => None,
                 };
                 if let Some(bit) = own {
-                    if truth == Truth::Unknown && self.situation.may_assume(literal) {
+                    if truth == Truth::Unknown && self.situation.may_assume(literal, positive) {
                         let assumed = self.extra_bit(literal, positive);
                         return vec![vec![bit], vec![assumed]];
                     }
@@ -204,7 +204,7 @@ impl<'a> Problem<'a> {
         }
         match if positive { truth } else { !truth } {
             Truth::True => vec![vec![]],
-            Truth::Unknown if self.situation.may_assume(literal) => vec![vec![self.extra_bit(literal, positive)]],
+            Truth::Unknown if self.situation.may_assume(literal, positive) => vec![vec![self.extra_bit(literal, positive)]],
             Truth::Unknown | Truth::False if self.mode == Mode::WhatClosesIt && self.can_change(literal, positive, steps_help) => {
                 vec![vec![self.lift_bit(literal, positive)]]
             }

@@ -1,7 +1,7 @@
 //! What the answers say about a person, in the planner's terms: each question known, unknown or not concerning them,
 //! each holding held, not held or unknown.
 
-use super::catalogue::{Catalogue, WhenUnknown};
+use super::catalogue::{Catalogue, QuestionKind, WhenUnknown};
 use super::condition::{Literal, Truth};
 use super::ids::*;
 use super::profile::{Answer, Profile};
@@ -124,15 +124,27 @@ impl<'a> Situation<'a> {
         }
     }
 
-    /// Whether the planner may plan as if an unknown literal were fulfilled.
-    pub fn may_assume(&self, literal: &Literal) -> bool {
-        let policy = match literal {
-            Literal::Holds(holding) => self.catalogue.holdings[*holding].unknown,
-            Literal::InCounty(_) | Literal::InArea(_) => WhenUnknown::PlanForIt,
-            Literal::LevelAtLeast(question, _) | Literal::NumberAtLeast(question, _) | Literal::OneOf(question, _) => {
-                self.catalogue.questions[*question].unknown
+    /// Whether the planner may plan as if an unknown literal, or with `false` its contrary, were fulfilled.
+    /// Only what most answers would fulfil is taken for granted: nobody who has not said is planned for as an asylum seeker.
+    pub fn may_assume(&self, literal: &Literal, positive: bool) -> bool {
+        let questions = &self.catalogue.questions;
+        let usual = |fulfilled: usize, all: usize| if positive { fulfilled * 2 >= all } else { fulfilled * 2 <= all };
+        let (policy, likely) = match literal {
+            Literal::Holds(holding) => (self.catalogue.holdings[*holding].unknown, true),
+            Literal::InCounty(_) | Literal::InArea(_) => (WhenUnknown::PlanForIt, false),
+            Literal::LevelAtLeast(question, _) => (questions[*question].unknown, true),
+            Literal::NumberAtLeast(question, number) => {
+                let likely = match &questions[*question].kind {
+                    QuestionKind::Number(range) => usual(usize::from(range.max.saturating_sub(*number)), usize::from(range.max - range.min)),
+                    _ => false,
+                };
+                (questions[*question].unknown, likely)
+            }
+            Literal::OneOf(question, choices) => {
+                let all = questions[*question].choices().map_or(0, Table::len);
+                (questions[*question].unknown, usual(choices.len(), all))
             }
         };
-        policy == WhenUnknown::Assume
+        policy == WhenUnknown::Assume && likely
     }
 }

@@ -15,12 +15,15 @@ use crate::words::{Locale, Say};
 use leptos::either::Either;
 use leptos::prelude::*;
 use std::sync::Arc;
+use std::time::Duration;
 
 #[derive(Clone, Copy)]
 pub struct App {
     pub address: RwSignal<Address>,
     pub library: RwSignal<Library>,
     pub loading: RwSignal<Loading>,
+    /// The language that is being fetched, and whether all of it.
+    under_way: StoredValue<Option<(Locale, bool)>>,
     pub visit: Visit,
     /// What stands in the text field of the page at hand, before it is an answer.
     pub typed: StoredValue<String>,
@@ -60,6 +63,7 @@ impl App {
             address: RwSignal::new(address),
             library,
             loading: RwSignal::new(Loading::Done),
+            under_way: StoredValue::new(None),
             visit: Visit::new(library, kept),
             typed: StoredValue::default(),
             wrong: RwSignal::new(false),
@@ -87,9 +91,7 @@ impl App {
             focus::to_new_page();
         }
         self.address.set(new);
-        if new.locale != old.locale {
-            self.load();
-        }
+        self.fetch_what_is_missing();
     }
 
     /// "The next question" is one question once it is known which.
@@ -111,14 +113,38 @@ impl App {
         address::go(&address.link(&catalogue));
     }
 
-    /// Loads everything in the language of the address. What is shown stays until all of it is there.
+    /// Words of another language at once; places and all other words when the questions begin.
+    pub fn fetch_what_is_missing(self) {
+        let locale = self.address.get_untracked().locale;
+        let (has_language, is_whole) = self.library.with_untracked(|library| (library.words.locale() == locale, library.whole));
+        if !has_language || untrack(|| self.is_waiting()) {
+            self.load();
+        } else if !is_whole && self.wants_everything() {
+            // The first question comes first: on a slow line it would have to share with what follows.
+            set_timeout(move || self.load(), Duration::from_millis(600));
+        }
+    }
+
+    /// Whether answers are given or used here. Somebody who only looks at the first page need not pay for the rest.
+    fn wants_everything(self) -> bool {
+        !matches!(self.address.get_untracked().page, Page::Start | Page::Lost | Page::Privacy)
+    }
+
+    /// What is shown stays until the new is there.
     pub fn load(self) {
         let locale = self.address.get_untracked().locale;
         let library = self.library.get_untracked();
+        let whole = library.whole || self.wants_everything();
+        if (library.whole, library.words.locale()) == (whole, locale) || self.under_way.get_value() == Some((locale, whole)) {
+            return;
+        }
+        self.under_way.set_value(Some((locale, whole)));
         self.loading.set(Loading::UnderWay);
         leptos::task::spawn_local(async move {
-            let loaded = library.everything(locale).await;
-            if self.address.get_untracked().locale == locale {
+            let loaded = library.in_language(locale, whole).await;
+            // Somebody who changes the language twice gets the last one only.
+            if self.under_way.get_value() == Some((locale, whole)) {
+                self.under_way.set_value(None);
                 self.loaded(loaded);
             }
         });
@@ -129,7 +155,7 @@ impl App {
             self.loading.set(Loading::Failed);
             return;
         };
-        let restored = self.visit.restore(&library.catalogue);
+        let restored = if library.whole { self.visit.restore(&library.catalogue) } else { Restored::Nothing };
         let was_waiting = untrack(|| self.is_waiting());
         self.library.set(library);
         self.loading.set(Loading::Done);
@@ -151,8 +177,7 @@ impl App {
         if library.whole {
             return false;
         }
-        let answers_matter = !matches!(page, Page::Start | Page::Lost | Page::Privacy);
-        page.needs_everything(&library.catalogue) || (answers_matter && self.visit.is_waiting())
+        page.needs_everything(&library.catalogue) || (self.wants_everything() && self.visit.is_waiting())
     }
 
     /// Writes answers down after a change, where the person wants that.

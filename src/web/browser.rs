@@ -33,6 +33,7 @@ fn mount(library: Library, start: Address) {
         Effect::new(move |_| name_document(app));
         window_event_listener_untyped("hashchange", move |_| app.arrive());
         app.arrive();
+        app.fetch_what_is_missing();
         move || app.view()
     })
     .forget();

@@ -40,18 +40,21 @@ impl Library {
         Ok(Self::new(locale, &page_words, catalogue))
     }
 
-    /// Everything, in this language.
-    pub async fn everything(self, locale: Locale) -> Result<Self, LoadError> {
+    /// The same in this language, and with all that comes after the first paint, if wanted.
+    pub async fn in_language(self, locale: Locale, whole: bool) -> Result<Self, LoadError> {
         let Self { mut catalogue, mut page_words, words, .. } = self;
         if words.locale() != locale {
             page_words = text(&format!("words-{}", locale.id())).await?.into();
+        }
+        if !whole {
+            return Ok(Self { catalogue, words: Arc::new(Words::new(locale, &[&page_words])), whole, page_words });
         }
         let other_words = text(&format!("catalogue-words-{}", locale.id())).await?;
         if catalogue.places.municipalities.is_empty() {
             Arc::make_mut(&mut catalogue).add_places(&bytes("places").await?)?;
         }
         let words = Arc::new(Words::new(locale, &[&page_words, &other_words]));
-        Ok(Self { catalogue, words, whole: true, page_words })
+        Ok(Self { catalogue, words, whole, page_words })
     }
 }
 

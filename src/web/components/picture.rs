@@ -19,24 +19,24 @@ pub fn decoration(class: &'static str, svg: String) -> AnyView {
 pub const LOGO: &str = r#"<svg viewBox="0 0 32 32" focusable="false"><path class="logo-way" d="M9 27V23C9 16 23 18 23 11"/><circle class="logo-stop" cx="9" cy="26" r="3.4"/><circle class="logo-end" cx="23" cy="8" r="5"/></svg>"#;
 
 /// A path through a landscape: solid where it is certain, dashed where it is not, with a second way round, and a house.
-pub const LANDSCAPE: &str = r#"<svg viewBox="0 0 480 400" focusable="false">
-<defs><clipPath id="frame"><rect width="480" height="400" rx="28"/></clipPath></defs>
+pub const LANDSCAPE: &str = r#"<svg viewBox="0 0 480 320" focusable="false">
+<defs><clipPath id="frame"><rect width="480" height="320" rx="24"/></clipPath></defs>
 <g clip-path="url(#frame)">
-<rect class="sky" width="480" height="400"/>
-<circle class="sun" cx="118" cy="92" r="34"/>
-<path class="far" d="M0 196C60 150 132 140 206 172C286 206 372 128 480 160V400H0Z"/>
-<path class="water" d="M0 214C80 202 170 206 236 214C300 222 400 206 480 214V262H0Z"/>
-<path class="mid" d="M0 252C84 214 172 232 262 250C344 266 420 226 480 232V400H0Z"/>
-<path class="near" d="M0 330C104 290 214 318 306 324C384 329 440 308 480 312V400H0Z"/>
-<g class="tree"><path d="M44 186l-15 27h7l-12 24h40l-12-24h7z"/><path d="M82 204l-12 21h6l-10 20h32l-10-20h6z"/><path d="M438 248l-15 27h7l-12 25h40l-12-25h7z"/><path d="M404 272l-11 19h5l-9 18h30l-9-18h5z"/><path d="M28 288l-14 25h7l-11 22h36l-11-22h7z"/></g>
-<path class="bed" d="M112 388C112 344 226 352 252 312C280 268 158 268 160 226C162 184 282 196 318 156C334 138 338 128 340 112"/>
-<path class="bed thin" d="M252 312C340 310 384 282 372 238C362 204 336 186 318 156"/>
-<path class="way" d="M112 388C112 344 226 352 252 312C280 268 158 268 160 226"/>
-<path class="way dashed" d="M160 226C162 184 282 196 318 156C334 138 338 128 340 112"/>
-<path class="way dashed thin" d="M252 312C340 310 384 282 372 238C362 204 336 186 318 156"/>
-<g class="house"><path class="wall" d="M316 104V72h52v32z"/><path class="roof" d="M308 76l34-28 34 28"/><path class="heart" d="M342 96c-9-6-12-10-12-14 0-6 8-8 12-2 4-6 12-4 12 2 0 4-3 8-12 14z"/></g>
-<circle class="stop" cx="252" cy="312" r="11"/><circle class="stop" cx="160" cy="226" r="11"/><circle class="stop open" cx="318" cy="156" r="10"/><circle class="stop open" cx="371" cy="238" r="8"/>
-<g class="walker"><circle cx="112" cy="338" r="9"/><path d="M112 349c-9 0-13 7-13 16v12h6l2 21h10l2-21h6v-12c0-9-4-16-13-16z"/></g>
+<rect class="sky" width="480" height="320"/>
+<circle class="sun" cx="104" cy="76" r="28"/>
+<path class="far" d="M0 150C60 112 132 104 206 132C286 162 372 96 480 124V320H0Z"/>
+<path class="water" d="M0 168C80 158 170 162 236 170C300 176 400 162 480 168V210H0Z"/>
+<path class="mid" d="M0 200C84 168 172 184 262 198C344 210 420 178 480 184V320H0Z"/>
+<path class="near" d="M0 262C104 230 214 250 306 256C384 260 440 246 480 248V320H0Z"/>
+<g class="tree"><path d="M46 142l-14 25h7l-12 22h38l-12-22h7z"/><path d="M82 160l-11 20h6l-10 18h30l-10-18h6z"/><path d="M442 196l-14 25h7l-12 22h38l-12-22h7z"/><path d="M30 224l-13 23h6l-10 20h34l-10-20h6z"/></g>
+<path class="bed" d="M98 314C98 276 214 286 244 250C270 220 166 214 170 182C174 150 280 158 322 130C344 114 352 106 356 90"/>
+<path class="bed thin" d="M244 250C330 252 396 232 388 194C382 166 350 152 322 130"/>
+<path class="way" d="M98 314C98 276 214 286 244 250C270 220 166 214 170 182"/>
+<path class="way dashed" d="M170 182C174 150 280 158 322 130C344 114 352 106 356 90"/>
+<path class="way dashed thin" d="M244 250C330 252 396 232 388 194C382 166 350 152 322 130"/>
+<g class="house"><path class="wall" d="M330 86V52h52v34z"/><path class="roof" d="M320 57l36-29 36 29"/><path class="heart" d="M356 79c-9-6-13-10-13-15 0-6 9-8 13-2 4-6 13-4 13 2 0 5-4 9-13 15z"/></g>
+<circle class="stop" cx="244" cy="250" r="10"/><circle class="stop" cx="170" cy="182" r="10"/><circle class="stop" cx="322" cy="130" r="9"/><circle class="stop" cx="388" cy="194" r="7"/>
+<g class="walker"><path class="pack" d="M84 264h10v20H84a4 4 0 0 1-4-4v-12a4 4 0 0 1 4-4z"/><path class="coat" d="M100 258c-8 0-12 7-12 15l-2 18h28l-2-18c0-8-4-15-12-15z"/><path class="legs" d="M95 291l-4 16M105 291l6 14"/><circle cx="100" cy="249" r="8"/></g>
 </g></svg>"#;
 
 /// A pathway in small: a stop for each step, the line to it dashed where somebody else decides, and the goal at the end.

@@ -4,6 +4,7 @@ use super::Scene;
 use crate::planner::ask;
 use crate::planner::catalogue::{Catalogue, GoalKind, Name, Question, QuestionKind};
 use crate::planner::ids::*;
+use crate::planner::order::sort_by_key;
 use crate::planner::profile::{Answer, Event};
 use crate::web::address::Page;
 use crate::web::app::{App, Notice};
@@ -178,7 +179,7 @@ fn goal_field(scene: &Scene, answer: Option<&Answer>) -> AnyView {
         .filter(|(_, goal)| goal.kind == GoalKind::Occupation)
         .map(|(id, goal)| (goal.id.clone(), scene.goal_name(id)))
         .collect();
-    options.sort_by(|one, other| one.1.cmp(&other.1));
+    sort_by_key(&mut options, |(_, name)| name.clone());
     options.insert(0, (UNKNOWN.to_owned(), scene.text("question-no-aim")));
     let picked = match answer {
         Some(Answer::Goal(goal)) => goals[*goal].id.clone(),

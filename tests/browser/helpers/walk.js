@@ -28,6 +28,8 @@ export async function toPathways(page, pick) {
 
 /** Answers the question that is shown and waits for what comes next. */
 export async function answer(page, pick) {
+  await page.locator(form).waitFor();
+  const heading = await page.locator("main h1").innerText();
   const choices = page.locator(`${form} input:is([type=radio], [type=checkbox])`);
   const count = await choices.count();
   if (count > 0) {
@@ -37,9 +39,8 @@ export async function answer(page, pick) {
   } else if (await page.locator(`${form} input`).count()) {
     await page.locator(`${form} input`).fill("34");
   }
-  const here = page.url();
   await page.locator(`${form} button[type=submit]`).click();
-  await page.waitForURL((address) => address.href !== here);
+  await page.waitForFunction((heading) => document.querySelector("main h1")?.innerText !== heading, heading);
 }
 
 async function onQuestion(page, question = "") {
