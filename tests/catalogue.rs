@@ -131,21 +131,51 @@ fn every_mistake_is_told_with_its_place_and_what_would_be_right() {
     // What is spoilt, the line it stands on, and what the editor must read.
     let mistakes = [
         ("needs = \"finnish >= a2\"", "needs = \"finnish >= a9\"", "small.toml:26", &["`a9` is no choice of `finnish`", "a1, a2, b1"][..]),
-        ("needs = \"finnish >= a2\"", "needs = \"finish >= a2\"", "small.toml:26", &["there is no question `finish`", "did you mean `finnish`?"]),
+        (
+            "needs = \"finnish >= a2\"",
+            "needs = \"finish >= a2\"",
+            "small.toml:26",
+            &["there is no question `finish`", "did you mean `finnish`?"],
+        ),
         ("needs = \"finnish >= a2\"", "needs = \"finnish >= \"", "small.toml:26", &["the condition ends", "a value could follow"]),
-        ("needs = \"finnish >= a2\"", "needs = \"holds trainin\"", "small.toml:26", &["there is no holding `trainin`", "did you mean `training`?"]),
-        ("needs = \"finnish >= a2\"", "needs = \"finnish >= a2 and not holds training\"", "small.toml:23", &["which a step can make true", "say it in `for`"]),
-        ("for = \"age >= 18\"", "for = \"age >= 18 and age < 16\"", "small.toml:23", &["nobody can reach the step `course`", "no pathway leads to the goal `helper`"]),
+        (
+            "needs = \"finnish >= a2\"",
+            "needs = \"holds trainin\"",
+            "small.toml:26",
+            &["there is no holding `trainin`", "did you mean `training`?"],
+        ),
+        (
+            "needs = \"finnish >= a2\"",
+            "needs = \"finnish >= a2 and not holds training\"",
+            "small.toml:23",
+            &["which a step can make true", "say it in `for`"],
+        ),
+        (
+            "for = \"age >= 18\"",
+            "for = \"age >= 18 and age < 16\"",
+            "small.toml:23",
+            &["nobody can reach the step `course`", "no pathway leads to the goal `helper`"],
+        ),
         ("for = \"age >= 18\"", "for = \"always\"", "small.toml:11", &["no condition uses the question `age`"]),
         ("when = \"finnish >= a1\"", "when = \"age >= 1\"", "small.toml:15", &["only look at questions that stand before"]),
         ("id = \"helper\"", "id = \"course helper\"", "small.toml:36", &["ids are small letters"]),
         ("holds training\"", "finnish >= a2\"", "small.toml:23", &["no goal and no other step needs what the step `course` gives"]),
-        ("load = \"full-time\"", "load = \"fulltime\"", "small.toml:29", &["`fulltime` is not known here", "full-time, part-time, waiting"]),
+        (
+            "load = \"full-time\"",
+            "load = \"fulltime\"",
+            "small.toml:29",
+            &["`fulltime` is not known here", "full-time, part-time, waiting"],
+        ),
         ("months = [6, 12]", "months = [12, 6]", "small.toml:28", &["[shortest, longest]"]),
         ("months = [6, 12]", "monhts = [6, 12]", "small.toml:28", &["unknown field `monhts`"]),
         ("source = \"guide\"\n", "", "small.toml:45", &["missing field `source`"]),
         ("checked = \"2026-01-01\"", "checked = \"yesterday\"", "small.toml:48", &["\"yesterday\" is not a day"]),
-        ("review-by = \"2027-01-01\"", "review-by = \"2026-02-01\"", "small.toml:46", &["was to be looked at again by 2026-02-01", "A guide"]),
+        (
+            "review-by = \"2027-01-01\"",
+            "review-by = \"2026-02-01\"",
+            "small.toml:46",
+            &["was to be looked at again by 2026-02-01", "A guide"],
+        ),
         ("source = \"guide\"", "source = \"gide\"", "small.toml:47", &["there is no source `gide`", "did you mean `guide`?"]),
         ("facts = [\"course-length\"]", "facts = []", "small.toml:33", &["at least one fact"]),
         ("contacts = [\"applicant-services\"]", "contacts = []", "small.toml:32", &["at least one purpose"]),
@@ -165,7 +195,8 @@ fn every_mistake_is_told_with_its_place_and_what_would_be_right() {
 
 #[test]
 fn all_mistakes_are_told_at_once() {
-    let spoilt = SMALL.replace("finnish >= a2", "finish >= a2").replace("[\"training\"]", "[\"trainin\"]").replace("\"2026-01-01\"", "\"soon\"");
+    let spoilt =
+        SMALL.replace("finnish >= a2", "finish >= a2").replace("[\"training\"]", "[\"trainin\"]").replace("\"2026-01-01\"", "\"soon\"");
     let told = told(SMALL, &spoilt);
     for message in ["no question `finish`", "no holding `trainin`", "\"soon\" is not a day"] {
         assert!(told.contains(message), "{message} is missing\n{told}");

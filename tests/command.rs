@@ -59,10 +59,20 @@ fn a_plan_reads_in_both_languages_and_never_shows_an_id() {
 
 #[test]
 fn a_wrong_profile_is_refused_and_everything_wrong_in_it_is_named() {
-    let output = sotepolku(&["plan", "--profile", "-"], r#"{"finish":"b1","finnish":"b7","age":"old","situation":"unemployed","municipality":"999"}"#);
+    let output = sotepolku(
+        &["plan", "--profile", "-"],
+        r#"{"finish":"b1","finnish":"b7","age":"old","situation":"unemployed","municipality":"999"}"#,
+    );
     assert!(!output.status.success());
     let told = text(&output.stderr);
-    for message in ["no question \"finish\"", "did you mean `finnish`?", "no choice \"b7\"", "age wants a whole number", "situation wants a list", "\"999\""] {
+    for message in [
+        "no question \"finish\"",
+        "did you mean `finnish`?",
+        "no choice \"b7\"",
+        "age wants a whole number",
+        "situation wants a list",
+        "\"999\"",
+    ] {
         assert!(told.contains(message), "{message} is missing\n{told}");
     }
     for nonsense in ["", "[]", "{", "7"] {
@@ -89,7 +99,8 @@ fn a_verdict_names_the_part_that_decides() {
     assert_eq!(eval("finnish >= b1 and age < 18"), "not met\ndecided by: not age >= 18\n");
     assert_eq!(eval("not holds practical-nurse-title"), "met\ndecided by: not holds practical-nurse-title\n");
     assert_eq!(eval("county in (lappi)"), "met\ndecided by: county in (lappi)\n");
-    let output = sotepolku(&["eval", "--profile", "-", "finnish >= b1 and papers is yes"], r#"{"educated-in":"elsewhere","schooling":"higher"}"#);
+    let output =
+        sotepolku(&["eval", "--profile", "-", "finnish >= b1 and papers is yes"], r#"{"educated-in":"elsewhere","schooling":"higher"}"#);
     assert_eq!(text(&output.stdout), "unknown until answered: finnish, papers\ndecided by: finnish >= b1\ndecided by: papers is yes\n");
 }
 

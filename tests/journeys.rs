@@ -145,11 +145,8 @@ fn faults(journey: &Journey, catalogue: &Catalogue) -> Vec<String> {
 
 fn goal_faults(expected: &ExpectedGoal, goal: &GoalPlan, situation: &Situation, faults: &mut Vec<String>) {
     let catalogue = situation.catalogue;
-    let steps: Vec<Vec<&str>> = goal
-        .pathways
-        .iter()
-        .map(|pathway| pathway.steps.iter().map(|stage| catalogue.steps[stage.step].id.as_str()).collect())
-        .collect();
+    let steps: Vec<Vec<&str>> =
+        goal.pathways.iter().map(|pathway| pathway.steps.iter().map(|stage| catalogue.steps[stage.step].id.as_str()).collect()).collect();
     let mut fault = |text: String| faults.push(format!("{}: {text}; pathways: {steps:?}", expected.id));
     if let Some(state) = &expected.state
         && goal.state.id() != state
@@ -182,14 +179,16 @@ fn goal_faults(expected: &ExpectedGoal, goal: &GoalPlan, situation: &Situation, 
         fault(format!("{} pathways, not at least {least}", goal.pathways.len()));
     }
     let in_pathways = |step: &StepId| goal.pathways.iter().any(|pathway| pathway.steps.iter().any(|stage| stage.step == *step));
-    let shown = sotepolku::planner::plan::advice(situation, |advice| advice.goals.contains(&goal.goal) || advice.steps.iter().any(in_pathways));
+    let shown =
+        sotepolku::planner::plan::advice(situation, |advice| advice.goals.contains(&goal.goal) || advice.steps.iter().any(in_pathways));
     let shown: Vec<&str> = shown.iter().map(|advice| catalogue.advice[*advice].id.as_str()).collect();
     for advice in &expected.advice {
         if !shown.contains(&advice.as_str()) {
             fault(format!("the note {advice} is not shown; shown are {shown:?}"));
         }
     }
-    let limits = catalogue.question_for(sotepolku::planner::catalogue::Role::Limits).and_then(|question| catalogue.questions[question].choices());
+    let limits =
+        catalogue.question_for(sotepolku::planner::catalogue::Role::Limits).and_then(|question| catalogue.questions[question].choices());
     for conflict in &expected.conflicts {
         let named = limits.and_then(|choices| choices.named(conflict));
         if !named.is_some_and(|choice| goal.conflicts.contains(&choice)) {
@@ -215,7 +214,8 @@ fn plan_faults(expected: &ExpectedPlan, plan: &Plan, situation: &Situation, faul
     all_in("ask", &expected.ask, plan.ask.iter().map(|question| catalogue.questions[*question].id.as_str()).collect());
     let stages = plan.goals.iter().flat_map(|goal| &goal.pathways).flat_map(|pathway| &pathway.steps);
     let offers = stages.filter_map(|stage| catalogue.steps[stage.step].offer);
-    let providers = offers.flat_map(|offer| near::providers(situation, offer)).map(|(_, provider)| catalogue.places.providers[provider].id.as_str());
+    let providers =
+        offers.flat_map(|offer| near::providers(situation, offer)).map(|(_, provider)| catalogue.places.providers[provider].id.as_str());
     all_in("providers", &expected.providers, providers.collect());
 }
 

@@ -83,7 +83,10 @@ fn check(person: &Person) -> Result<(), TestCaseError> {
         for goal in &plan.goals {
             let entry = &catalogue.goals[goal.goal];
             prop_assert!(goal.pathways.len() <= 4);
-            prop_assert_eq!(goal.state == State::Closed, goal.pathways.is_empty() && !(entry.ends_with.is_none() && entry.needs.truth(&situation) == Truth::True));
+            prop_assert_eq!(
+                goal.state == State::Closed,
+                goal.pathways.is_empty() && !(entry.ends_with.is_none() && entry.needs.truth(&situation) == Truth::True)
+            );
             for pathway in &goal.pathways {
                 let walk = || Walk { situation: &situation, assumes: &pathway.assumes, given: BTreeSet::new() };
                 let mut whole = walk();
@@ -100,7 +103,11 @@ fn check(person: &Person) -> Result<(), TestCaseError> {
                 for stage in &pathway.steps {
                     prop_assert!(stage.from.min <= stage.to.min && stage.from.max <= stage.to.max && stage.to.max <= pathway.months.max);
                     prop_assert!(!stage.because.is_empty() || Some(stage.step) == entry.ends_with, "a step without a reason");
-                    prop_assert!(!near::contacts_of_step(&situation, stage.step).is_empty(), "{} has no contact", catalogue.steps[stage.step].id);
+                    prop_assert!(
+                        !near::contacts_of_step(&situation, stage.step).is_empty(),
+                        "{} has no contact",
+                        catalogue.steps[stage.step].id
+                    );
                 }
             }
         }

@@ -9,8 +9,8 @@ use super::problem::{Action, Alternatives, Bit, Mode, Problem};
 use super::profile::{Answer, Profile};
 use super::scale::{Date, Months, Range};
 use super::schedule::Slot;
-use super::search::{Found, Search};
 pub use super::search::Label;
+use super::search::{Found, Search};
 use super::situation::{Situation, Standing};
 
 /// What the planner found for one person.
@@ -157,7 +157,10 @@ pub fn goal_plans(situation: &Situation) -> Vec<GoalPlan> {
             State::Closed
         } else if pathways.iter().all(|pathway| !pathway.assumes.is_empty()) {
             State::Undecided
-        } else if pathways.iter().any(|pathway| pathway.assumes.is_empty() && pathway.steps.iter().all(|stage| Some(stage.step) == entry.ends_with)) {
+        } else if pathways
+            .iter()
+            .any(|pathway| pathway.assumes.is_empty() && pathway.steps.iter().all(|stage| Some(stage.step) == entry.ends_with))
+        {
             State::Open
         } else {
             State::Reachable
@@ -307,7 +310,8 @@ fn ticked(situation: &Situation, role: Role, own: &[ChoiceId]) -> Vec<ChoiceId> 
 
 fn uses_training(situation: &Situation, goal: GoalId, pathways: &[Pathway]) -> bool {
     let catalogue = situation.catalogue;
-    let recognised = pathways.iter().flat_map(|pathway| &pathway.steps).any(|stage| catalogue.steps[stage.step].kind == StepKind::Recognition);
+    let recognised =
+        pathways.iter().flat_map(|pathway| &pathway.steps).any(|stage| catalogue.steps[stage.step].kind == StepKind::Recognition);
     let needs = catalogue.goals[goal].needs.literals();
     let held = needs.iter().any(|(literal, positive)| match literal {
         Literal::Holds(holding) => *positive && is_training(catalogue, *holding) && situation.truth(literal) == Truth::True,

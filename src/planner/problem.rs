@@ -61,7 +61,13 @@ impl<'a> Problem<'a> {
         let mut bits = catalogue.holdings.len();
         let mut scales = Vec::new();
         for (question, asked) in catalogue.questions.iter() {
-            let given = || catalogue.steps.values().flat_map(|step| &step.gives).any(|gift| matches!(gift, Gift::Level(scale, _) if *scale == question));
+            let given = || {
+                catalogue
+                    .steps
+                    .values()
+                    .flat_map(|step| &step.gives)
+                    .any(|gift| matches!(gift, Gift::Level(scale, _) if *scale == question))
+            };
             if let QuestionKind::Scale(levels) = &asked.kind
                 && given()
             {
@@ -69,7 +75,8 @@ impl<'a> Problem<'a> {
                 bits += levels.len();
             }
         }
-        let mut problem = Self { situation, catalogue, operators: Vec::new(), mode, scales, bits, assumed: BTreeMap::new(), lifted: BTreeMap::new() };
+        let mut problem =
+            Self { situation, catalogue, operators: Vec::new(), mode, scales, bits, assumed: BTreeMap::new(), lifted: BTreeMap::new() };
         for (id, step) in catalogue.steps.iter() {
             let for_whom = problem.at_the_start(&step.for_whom);
             if for_whom.is_empty() {
@@ -271,7 +278,9 @@ pub fn can_both_hold(one: (&Literal, bool), other: (&Literal, bool)) -> bool {
         ((Literal::OneOf(question, wanted), true), (Literal::OneOf(other_question, others), true)) if question == other_question => {
             wanted.iter().any(|choice| others.contains(choice))
         }
-        ((Literal::OneOf(question, wanted), positive), (Literal::OneOf(other_question, others), other_positive)) if question == other_question => {
+        ((Literal::OneOf(question, wanted), positive), (Literal::OneOf(other_question, others), other_positive))
+            if question == other_question =>
+        {
             let (inside, outside) = if positive { (wanted, others) } else { (others, wanted) };
             positive == other_positive || inside.iter().any(|choice| !outside.contains(choice))
         }

@@ -77,7 +77,11 @@ pub fn schedule(problem: &Problem, operators: &Set, goal: &Alternatives, closing
     for (operator, from, to) in &shortest.times {
         let (_, late_from, late_to) = longest.times.iter().find(|(other, _, _)| other == operator)?;
         // With longer steps another order can be the quicker one, so that a step may even begin earlier than in the shortest case.
-        slots.push(Slot { operator: *operator, from: Range::new(*from, (*late_from).max(*from)), to: Range::new(*to, (*late_to).max(*to)) });
+        slots.push(Slot {
+            operator: *operator,
+            from: Range::new(*from, (*late_from).max(*from)),
+            to: Range::new(*to, (*late_to).max(*to)),
+        });
     }
     let mut figures = Figures {
         months: Range::new(shortest.end, longest.end.max(shortest.end)),

@@ -318,9 +318,12 @@ fn keep(supports: &mut Vec<Support>, new: Support, limit: usize) -> bool {
     out != supports.len()
 }
 
+/// One thing that supports are compared by.
+type Respect = fn(&Rough) -> (u32, Months);
+
 /// Which of too many supports to drop: never one that is best in something.
 fn least_missed(supports: &[Support]) -> usize {
-    let respects: [fn(&Rough) -> (u32, Months); 5] = [
+    let respects: [Respect; 5] = [
         |rough| (rough.assumptions, rough.end.max),
         |rough| (0, rough.end.min),
         |rough| (0, rough.first_wage.min),
@@ -343,7 +346,10 @@ fn excludes(problem: &Problem) -> Vec<Set> {
     };
     let all: Vec<Option<(Literal, bool)>> = problem.operators.iter().map(assumed).collect();
     let against = |one: &(Literal, bool)| {
-        let others = all.iter().enumerate().filter(|(_, other)| other.as_ref().is_some_and(|other| !can_both_hold((&one.0, one.1), (&other.0, other.1))));
+        let others = all
+            .iter()
+            .enumerate()
+            .filter(|(_, other)| other.as_ref().is_some_and(|other| !can_both_hold((&one.0, one.1), (&other.0, other.1))));
         let mut set = Set::with_capacity(all.len());
         set.extend(others.map(|(place, _)| place));
         set
@@ -408,7 +414,8 @@ pub enum Label {
 }
 
 impl Label {
-    pub const ALL: &'static [Label] = &[Label::Only, Label::EarliestWage, Label::Fastest, Label::LeastUnpaid, Label::Cheapest, Label::Surest];
+    pub const ALL: &'static [Label] =
+        &[Label::Only, Label::EarliestWage, Label::Fastest, Label::LeastUnpaid, Label::Cheapest, Label::Surest];
 
     pub fn id(self) -> &'static str {
         match self {
@@ -448,7 +455,8 @@ fn label(mut found: Vec<Found>, pace: Pace) -> Vec<(Label, Found)> {
     let mut shown: Vec<(Label, Found)> = Vec::new();
     for label in order {
         let figures = |found: &Found| found.schedule.figures.clone();
-        let best = (0..found.len()).min_by_key(|place| (label.measure(&figures(&found[*place])), Label::Fastest.measure(&figures(&found[*place]))));
+        let best = (0..found.len())
+            .min_by_key(|place| (label.measure(&figures(&found[*place])), Label::Fastest.measure(&figures(&found[*place]))));
         let Some(best) = best else { break };
         let beaten = shown.iter().any(|(_, other)| label.measure(&figures(other)) <= label.measure(&figures(&found[best])));
         if !beaten && shown.len() < PATHWAYS_SHOWN {

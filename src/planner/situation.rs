@@ -78,8 +78,12 @@ impl<'a> Situation<'a> {
 
     pub fn truth(&self, literal: &Literal) -> Truth {
         match literal {
-            Literal::LevelAtLeast(question, level) => self.look_up(*question, |answer| matches!(answer, Answer::Choice(own) if own >= level)),
-            Literal::NumberAtLeast(question, number) => self.look_up(*question, |answer| matches!(answer, Answer::Number(own) if own >= number)),
+            Literal::LevelAtLeast(question, level) => {
+                self.look_up(*question, |answer| matches!(answer, Answer::Choice(own) if own >= level))
+            }
+            Literal::NumberAtLeast(question, number) => {
+                self.look_up(*question, |answer| matches!(answer, Answer::Number(own) if own >= number))
+            }
             Literal::OneOf(question, wanted) => self.look_up(*question, |answer| match answer {
                 Answer::Choice(own) => wanted.contains(own),
                 Answer::Choices(own) => own.iter().any(|own| wanted.contains(own)),
@@ -135,7 +139,9 @@ impl<'a> Situation<'a> {
             Literal::LevelAtLeast(question, _) => (questions[*question].unknown, true),
             Literal::NumberAtLeast(question, number) => {
                 let likely = match &questions[*question].kind {
-                    QuestionKind::Number(range) => usual(usize::from(range.max.saturating_sub(*number)), usize::from(range.max - range.min)),
+                    QuestionKind::Number(range) => {
+                        usual(usize::from(range.max.saturating_sub(*number)), usize::from(range.max - range.min))
+                    }
                     _ => false,
                 };
                 (questions[*question].unknown, likely)

@@ -96,10 +96,42 @@ fn shipped(catalogue: &Catalogue) -> Catalogue {
     used.extend(places.contacts.values().map(|contact| contact.checked.source));
     let new_place = |old: SourceId| SourceId::at(used.iter().position(|one| *one == old).unwrap_or(0));
     places.sources = used.iter().filter_map(|source| places.sources.get(*source).cloned()).collect();
-    places.facts = places.facts.values().cloned().map(|mut fact| { fact.checked.source = new_place(fact.checked.source); fact }).collect();
-    places.providers = places.providers.values().cloned().map(|mut one| { one.checked.source = new_place(one.checked.source); one }).collect();
-    places.services = places.services.values().cloned().map(|mut one| { one.checked.source = new_place(one.checked.source); one }).collect();
-    places.contacts = places.contacts.values().cloned().map(|mut one| { one.checked.source = new_place(one.checked.source); one }).collect();
+    places.facts = places
+        .facts
+        .values()
+        .cloned()
+        .map(|mut fact| {
+            fact.checked.source = new_place(fact.checked.source);
+            fact
+        })
+        .collect();
+    places.providers = places
+        .providers
+        .values()
+        .cloned()
+        .map(|mut one| {
+            one.checked.source = new_place(one.checked.source);
+            one
+        })
+        .collect();
+    places.services = places
+        .services
+        .values()
+        .cloned()
+        .map(|mut one| {
+            one.checked.source = new_place(one.checked.source);
+            one
+        })
+        .collect();
+    places.contacts = places
+        .contacts
+        .values()
+        .cloned()
+        .map(|mut one| {
+            one.checked.source = new_place(one.checked.source);
+            one
+        })
+        .collect();
     shipped
 }
 
@@ -131,8 +163,5 @@ fn words_files(root: &Path, locale: Locale) -> (String, String) {
 
 /// Facts by status, for the command's summary.
 pub fn statuses(catalogue: &Catalogue) -> Vec<(FactStatus, usize)> {
-    FactStatus::ALL
-        .iter()
-        .map(|status| (*status, catalogue.places.facts.values().filter(|fact| fact.status == *status).count()))
-        .collect()
+    FactStatus::ALL.iter().map(|status| (*status, catalogue.places.facts.values().filter(|fact| fact.status == *status).count())).collect()
 }

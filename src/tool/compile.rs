@@ -61,7 +61,9 @@ fn read(report: &mut Report, files: &[usize]) -> Raw {
             let known = TABLES.iter().copied().find(|known| *known == table);
             let (Some(known), toml::de::DeValue::Array(entries)) = (known, value.get_ref()) else {
                 let help = suggestion(&table, TABLES.iter().copied()).unwrap_or_default();
-                report.problems.push(Problem::error(*file, key.span(), format!("`{table}` is no table of the catalogue, written as [[{table}]]")).help(help));
+                report.problems.push(
+                    Problem::error(*file, key.span(), format!("`{table}` is no table of the catalogue, written as [[{table}]]")).help(help),
+                );
                 continue;
             };
             for entry in entries.iter() {
@@ -242,13 +244,16 @@ impl<'r> Compiler<'r> {
 
     fn question(&mut self, place: usize, entry: &Entry<RawQuestion>) -> Question {
         let (file, raw) = (entry.file, &entry.value);
-        let choices = || -> Table<ChoiceId, Choice> { raw.choices.iter().flatten().map(|choice| Choice { id: choice.get_ref().clone() }).collect() };
+        let choices =
+            || -> Table<ChoiceId, Choice> { raw.choices.iter().flatten().map(|choice| Choice { id: choice.get_ref().clone() }).collect() };
         let kind = match raw.kind.get_ref().as_str() {
             "scale" => QuestionKind::Scale(choices()),
             "choice" => QuestionKind::Choice(choices()),
             "choices" => QuestionKind::Choices(choices()),
             "number" => match &raw.range {
-                Some(range) if range.get_ref()[0] <= range.get_ref()[1] => QuestionKind::Number(Range::new(range.get_ref()[0], range.get_ref()[1])),
+                Some(range) if range.get_ref()[0] <= range.get_ref()[1] => {
+                    QuestionKind::Number(Range::new(range.get_ref()[0], range.get_ref()[1]))
+                }
                 _ => {
                     self.wrong(file, &raw.kind, "a number needs `range = [least, most]`", None);
                     QuestionKind::Number(Range::new(0, 0))
@@ -270,7 +275,12 @@ impl<'r> Compiler<'r> {
         for (literal, _) in when.literals() {
             if literal.question().is_some_and(|asked| asked.index() >= place) {
                 let text = raw.when.as_ref().unwrap_or(&raw.id);
-                self.wrong(file, text, "`when` may only look at questions that stand before this one", Some("move this question down, or the other up".to_owned()));
+                self.wrong(
+                    file,
+                    text,
+                    "`when` may only look at questions that stand before this one",
+                    Some("move this question down, or the other up".to_owned()),
+                );
                 break;
             }
         }
@@ -291,7 +301,10 @@ impl<'r> Compiler<'r> {
         Holding {
             id: raw.id.get_ref().clone(),
             held_if: raw.held_if.as_ref().map(|text| self.condition(file, text)),
-            unknown: raw.unknown.as_ref().map_or(WhenUnknown::PlanForIt, |text| self.keyword(file, text, WhenUnknown::ALL, WhenUnknown::id)),
+            unknown: raw
+                .unknown
+                .as_ref()
+                .map_or(WhenUnknown::PlanForIt, |text| self.keyword(file, text, WhenUnknown::ALL, WhenUnknown::id)),
             qualification: self.reference_if(file, raw.qualification.as_ref(), Of::Qualifications),
         }
     }
@@ -308,7 +321,12 @@ impl<'r> Compiler<'r> {
             self.problem(file, raw.cost.as_ref().map_or(0..0, Spanned::span), "costs are written as [least, most]", None);
         }
         if raw.contacts.get_ref().is_empty() {
-            self.problem(file, raw.contacts.span(), "a step names at least one purpose of contacts: nobody is left without somebody to ask", None);
+            self.problem(
+                file,
+                raw.contacts.span(),
+                "a step names at least one purpose of contacts: nobody is left without somebody to ask",
+                None,
+            );
         }
         if raw.facts.get_ref().is_empty() {
             self.problem(file, raw.facts.span(), "a step names at least one fact that justifies it", None);
@@ -350,7 +368,12 @@ impl<'r> Compiler<'r> {
                 Some(Gift::Level(question, ChoiceId::at(choice?)))
             }
             _ => {
-                self.wrong(file, text, "a step gives a holding or a level", Some("for example \"basic-education\" or \"finnish >= b1\"".to_owned()));
+                self.wrong(
+                    file,
+                    text,
+                    "a step gives a holding or a level",
+                    Some("for example \"basic-education\" or \"finnish >= b1\"".to_owned()),
+                );
                 None
             }
         }
@@ -445,7 +468,12 @@ impl<'r> Compiler<'r> {
             (None, Some(county), None) => self.named(file, county, county.get_ref(), Of::Counties).map_or(Reach::Nationwide, Reach::County),
             (None, None, Some(area)) => self.named(file, area, area.get_ref(), Of::Areas).map_or(Reach::Nationwide, Reach::Area),
             _ => {
-                self.wrong(file, &raw.id, "a contact has `municipalities`, `county` or `area`, or none of them for the whole country", None);
+                self.wrong(
+                    file,
+                    &raw.id,
+                    "a contact has `municipalities`, `county` or `area`, or none of them for the whole country",
+                    None,
+                );
                 Reach::Nationwide
             }
         };
@@ -516,7 +544,12 @@ impl<'r> Compiler<'r> {
                 Some(place) => found.push(ChoiceId::at(place)),
                 None => {
                     let help = suggestion(text.get_ref(), self.choices[question.index()].iter().map(String::as_str));
-                    self.wrong(file, text, format!("`{}` is no choice of `{}`", text.get_ref(), self.questions.ids[question.index()]), help);
+                    self.wrong(
+                        file,
+                        text,
+                        format!("`{}` is no choice of `{}`", text.get_ref(), self.questions.ids[question.index()]),
+                        help,
+                    );
                 }
             }
         }
@@ -621,8 +654,12 @@ impl Resolver<'_, '_> {
             Expression::All(parts) => Some(Condition::All(self.each(parts)?)),
             Expression::Any(parts) => Some(Condition::Any(self.each(parts)?)),
             Expression::Holds(word) => self.find(word, Of::Holdings).map(|holding| Condition::Literal(Literal::Holds(holding))),
-            Expression::In(name, values) if name.text == "county" => Some(Condition::Literal(Literal::InCounty(self.find_all(values, Of::Counties)?))),
-            Expression::In(name, values) if name.text == "area" => Some(Condition::Literal(Literal::InArea(self.find_all(values, Of::Areas)?))),
+            Expression::In(name, values) if name.text == "county" => {
+                Some(Condition::Literal(Literal::InCounty(self.find_all(values, Of::Counties)?)))
+            }
+            Expression::In(name, values) if name.text == "area" => {
+                Some(Condition::Literal(Literal::InArea(self.find_all(values, Of::Areas)?)))
+            }
             Expression::In(name, values) => self.one_of(name, values),
             Expression::Compare(name, comparison, value) => self.compare(name, *comparison, value),
         }
@@ -638,7 +675,8 @@ impl Resolver<'_, '_> {
         let ids = self.compiler.ids(of);
         let found = ids.get(&word.text);
         if found.is_none() {
-            let (message, help) = (format!("there is no {} `{}`", ids.table, word.text), suggestion(&word.text, ids.ids.iter().map(String::as_str)));
+            let (message, help) =
+                (format!("there is no {} `{}`", ids.table, word.text), suggestion(&word.text, ids.ids.iter().map(String::as_str)));
             self.wrong(word, message, help);
         }
         found
@@ -676,7 +714,8 @@ impl Resolver<'_, '_> {
                     self.wrong(value, format!("`{}` asks for a whole number", name.text), None);
                     return None;
                 };
-                at_least = Box::new(move |number| Condition::Literal(Literal::NumberAtLeast(question, u16::try_from(number).unwrap_or(u16::MAX))));
+                at_least =
+                    Box::new(move |number| Condition::Literal(Literal::NumberAtLeast(question, u16::try_from(number).unwrap_or(u16::MAX))));
                 (u32::from(number), u32::from(u16::MAX) + 1)
             }
             "scale" => {
@@ -718,7 +757,8 @@ pub fn read_condition(root: &Path, text: &str) -> Result<(Catalogue, Condition, 
     if compiled.report.has_errors() {
         return Err(compiled.report);
     }
-    let mut own = Report { files: vec![super::report::SourceFile { path: "condition".into(), text: text.to_owned() }], problems: Vec::new() };
+    let mut own =
+        Report { files: vec![super::report::SourceFile { path: "condition".into(), text: text.to_owned() }], problems: Vec::new() };
     match expression::parse(text) {
         Ok(expression) => {
             let mut compiler = Compiler::new(&raw, Report::default(), BTreeSet::new());

@@ -63,7 +63,8 @@ fn steps(found: &mut Found, possible: &Possible) {
         if !possible.steps[id.index()] {
             let whom = !possible.can_hold(&step.for_whom);
             let message = format!("nobody can reach the step `{}`", step.id);
-            let help = if whom { "its `for` fits no person" } else { "its `needs` ask for something that nobody has and no reachable step gives" };
+            let help =
+                if whom { "its `for` fits no person" } else { "its `needs` ask for something that nobody has and no reachable step gives" };
             found.error("step", &step.id, message, help);
         }
         let gives_something_needed = step.gives.iter().any(|gift| {
@@ -74,11 +75,17 @@ fn steps(found: &mut Found, possible: &Possible) {
         });
         if !gives_something_needed && !closing.contains(&id) {
             let message = format!("no goal and no other step needs what the step `{}` gives", step.id);
-            found.error("step", &step.id, message, "so it never stands in a pathway: give something that is needed, or make what it gives a goal");
+            found.error(
+                "step",
+                &step.id,
+                message,
+                "so it never stands in a pathway: give something that is needed, or make what it gives a goal",
+            );
         }
         for (literal, positive) in step.needs.literals() {
             if !positive && given_by_a_step(literal, &can_be_given) {
-                let message = format!("`needs` of the step `{}` says `not {}`, which a step can make true", step.id, literal.text(catalogue));
+                let message =
+                    format!("`needs` of the step `{}` says `not {}`, which a step can make true", step.id, literal.text(catalogue));
                 found.error("step", &step.id, message, "steps only add; say it in `for`, which looks at the situation at the start");
             }
         }
@@ -111,7 +118,12 @@ fn questions(found: &mut Found) {
     for (id, question) in catalogue.questions.iter() {
         if !used.contains(&id) && question.role.is_none() {
             let message = format!("no condition uses the question `{}`", question.id);
-            found.error("question", &question.id, message, "do not ask what changes nothing: use it in a condition, give it a `role`, or take it out");
+            found.error(
+                "question",
+                &question.id,
+                message,
+                "do not ask what changes nothing: use it in a condition, give it a `role`, or take it out",
+            );
         }
     }
 }
@@ -143,7 +155,12 @@ fn reviews(found: &mut Found, today: Date) {
             found.warning(table, id, message, &format!("look at its source again ({source}), then set `checked` and `review-by`"));
         }
         if checked.review_by < checked.on {
-            found.error(table, id, format!("the {table} `{id}` is to be reviewed before it was checked"), "`review-by` comes after `checked`");
+            found.error(
+                table,
+                id,
+                format!("the {table} `{id}` is to be reviewed before it was checked"),
+                "`review-by` comes after `checked`",
+            );
         }
     }
 }

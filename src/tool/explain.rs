@@ -40,6 +40,6 @@ fn deciding_one<'c>(part: Option<&'c Condition>, situation: &Situation, parts: &
 }
 
 /// The ids of questions, as an editor writes them.
-pub fn question_ids<'c>(questions: impl IntoIterator<Item = QuestionId>, catalogue: &'c Catalogue) -> Vec<&'c str> {
+pub fn question_ids(questions: impl IntoIterator<Item = QuestionId>, catalogue: &Catalogue) -> Vec<&str> {
     questions.into_iter().map(|question| catalogue.questions[question].id.as_str()).collect()
 }

@@ -113,7 +113,11 @@ fn describe(error: &Rich<char>) -> ExpressionError {
             expected.dedup();
             expected.retain(|one| one != "something else" && one != "any");
             let found = error.found().map_or_else(|| "the condition ends".to_owned(), |found| format!("there is {:?}", found.to_string()));
-            if expected.is_empty() { format!("{found} here; {EXAMPLE}") } else { format!("{found} here, where {} could follow", expected.join(", ")) }
+            if expected.is_empty() {
+                format!("{found} here; {EXAMPLE}")
+            } else {
+                format!("{found} here, where {} could follow", expected.join(", "))
+            }
         }
         RichReason::Custom(message) => message.clone(),
     };
@@ -152,7 +156,9 @@ mod tests {
 
     #[test]
     fn a_wrong_condition_is_pointed_at() {
-        for (text, at) in [("finnish >= ", 11), ("finnish b1", 8), ("age >= 18 and", 13), ("holds", 5), ("(age >= 18", 10), ("age >= 18)", 9), ("", 0)] {
+        for (text, at) in
+            [("finnish >= ", 11), ("finnish b1", 8), ("age >= 18 and", 13), ("holds", 5), ("(age >= 18", 10), ("age >= 18)", 9), ("", 0)]
+        {
             let errors = parse(text).expect_err(text);
             assert!(errors.iter().any(|error| error.span.start == at), "{text:?}: {errors:?}");
         }

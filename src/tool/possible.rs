@@ -20,8 +20,12 @@ const ALTERNATIVES: usize = 4096;
 
 impl<'a> Possible<'a> {
     pub fn new(catalogue: &'a Catalogue) -> Self {
-        let mut possible =
-            Self { catalogue, from_answers: Vec::new(), holdings: vec![false; catalogue.holdings.len()], steps: vec![false; catalogue.steps.len()] };
+        let mut possible = Self {
+            catalogue,
+            from_answers: Vec::new(),
+            holdings: vec![false; catalogue.holdings.len()],
+            steps: vec![false; catalogue.steps.len()],
+        };
         for (holding, entry) in catalogue.holdings.iter() {
             possible.holdings[holding.index()] = entry.held_if.as_ref().is_some_and(|held_if| possible.can_hold(held_if));
         }
@@ -58,9 +62,12 @@ impl<'a> Possible<'a> {
     fn compatible(&self, one: &(Literal, bool), other: &(Literal, bool)) -> bool {
         let given = |literal: &Literal| match literal {
             Literal::Holds(_) => true,
-            Literal::LevelAtLeast(question, _) => {
-                self.catalogue.steps.values().flat_map(|step| &step.gives).any(|gift| matches!(gift, Gift::Level(scale, _) if scale == question))
-            }
+            Literal::LevelAtLeast(question, _) => self
+                .catalogue
+                .steps
+                .values()
+                .flat_map(|step| &step.gives)
+                .any(|gift| matches!(gift, Gift::Level(scale, _) if scale == question)),
             _ => false,
         };
         given(&one.0) || given(&other.0) || can_both_hold((&one.0, one.1), (&other.0, other.1))

@@ -55,7 +55,9 @@ impl Printed<'_> {
         let catalogue = self.catalogue;
         let entry = &catalogue.goals[goal.goal];
         let choices = |role: Role, picked: &[ChoiceId]| -> Vec<String> {
-            let Some(choices) = catalogue.question_for(role).and_then(|question| catalogue.questions[question].choices()) else { return Vec::new() };
+            let Some(choices) = catalogue.question_for(role).and_then(|question| catalogue.questions[question].choices()) else {
+                return Vec::new();
+            };
             picked.iter().map(|choice| choices[*choice].id.clone()).collect()
         };
         json!({
@@ -131,7 +133,16 @@ impl Printed<'_> {
                 }
                 for stage in &pathway.steps {
                     let step = &catalogue.steps[stage.step];
-                    line(2, &format!("{:>5.1}–{:.1}  {} ({})", stage.from.min.as_f64(), stage.to.max.as_f64(), say.step(stage.step, "name"), say.months(step.months)));
+                    line(
+                        2,
+                        &format!(
+                            "{:>5.1}–{:.1}  {} ({})",
+                            stage.from.min.as_f64(),
+                            stage.to.max.as_f64(),
+                            say.step(stage.step, "name"),
+                            say.months(step.months)
+                        ),
+                    );
                     if let Some(reason) = stage.because.first() {
                         let of = match reason.of {
                             Needer::Step(step) => say.step(step, "name"),
@@ -142,7 +153,8 @@ impl Printed<'_> {
                 }
             }
         }
-        let closed: Vec<&GoalPlan> = self.plan.goals.iter().filter(|goal| goal.state == State::Closed && !goal.blockers.is_empty()).collect();
+        let closed: Vec<&GoalPlan> =
+            self.plan.goals.iter().filter(|goal| goal.state == State::Closed && !goal.blockers.is_empty()).collect();
         if !closed.is_empty() {
             line(0, "");
             line(0, &words.text("print-closed"));

@@ -37,7 +37,10 @@ fn from_object(object: &Map<String, Value>, catalogue: &Catalogue) -> Result<Pro
         let Some(question) = catalogue.questions.named(key) else {
             let help = super::report::suggestion(key, catalogue.questions.values().map(|question| question.id.as_str()));
             let help = help.unwrap_or_else(|| {
-                format!("the questions are {}", catalogue.questions.values().map(|question| question.id.as_str()).collect::<Vec<_>>().join(", "))
+                format!(
+                    "the questions are {}",
+                    catalogue.questions.values().map(|question| question.id.as_str()).collect::<Vec<_>>().join(", ")
+                )
             });
             errors.push(ProfileError::NoSuchQuestion { key: key.clone(), help });
             continue;

@@ -58,8 +58,9 @@ pub fn check(root: &Path, catalogue: &Catalogue, report: &mut Report) {
             let used = wanted.ids.contains(id) || wanted.optional.contains(id) || (!is_catalogue_word(id) && used_in_code.contains(id));
             if !used {
                 report.problems.push(
-                    Problem::error(message.file, message.span.clone(), format!("nothing uses the words `{id}`"))
-                        .help("take them out, or mend the id: catalogue words are kind-id-part, page words are asked for by their whole id"),
+                    Problem::error(message.file, message.span.clone(), format!("nothing uses the words `{id}`")).help(
+                        "take them out, or mend the id: catalogue words are kind-id-part, page words are asked for by their whole id",
+                    ),
                 );
             }
         }
@@ -69,7 +70,8 @@ pub fn check(root: &Path, catalogue: &Catalogue, report: &mut Report) {
         for (id, message) in messages {
             match first.get(id) {
                 Some(model) if model.variables != message.variables => {
-                    let names = |variables: &BTreeSet<String>| variables.iter().map(|name| format!("${name}")).collect::<Vec<_>>().join(", ");
+                    let names =
+                        |variables: &BTreeSet<String>| variables.iter().map(|name| format!("${name}")).collect::<Vec<_>>().join(", ");
                     report.problems.push(Problem::error(
                         message.file,
                         message.span.clone(),
@@ -86,7 +88,11 @@ pub fn check(root: &Path, catalogue: &Catalogue, report: &mut Report) {
         }
         for (id, message) in first {
             if wanted.optional.contains(id) && !messages.contains_key(id) {
-                report.problems.push(Problem::error(message.file, message.span.clone(), format!("`{id}` is in Finnish but not in {}", locale.id())));
+                report.problems.push(Problem::error(
+                    message.file,
+                    message.span.clone(),
+                    format!("`{id}` is in Finnish but not in {}", locale.id()),
+                ));
             }
         }
     }
@@ -120,7 +126,8 @@ fn wanted(catalogue: &Catalogue) -> Wanted {
 /// Ids that the code builds from an enum.
 fn families() -> BTreeSet<String> {
     let mut ids = BTreeSet::new();
-    let mut family = |prefix: &str, members: &mut dyn Iterator<Item = &'static str>| ids.extend(members.map(|member| format!("{prefix}-{member}")));
+    let mut family =
+        |prefix: &str, members: &mut dyn Iterator<Item = &'static str>| ids.extend(members.map(|member| format!("{prefix}-{member}")));
     family("label", &mut Label::ALL.iter().map(|label| label.id()));
     family("state", &mut State::ALL.iter().map(|state| state.id()));
     family("income", &mut Income::ALL.iter().map(|income| income.id()));
@@ -157,7 +164,10 @@ fn page_words(root: &Path) -> BTreeSet<String> {
 
 /// Everything in the code that could be an id of words.
 fn page_literals(root: &Path) -> BTreeSet<String> {
-    sources(root).iter().flat_map(|text| text.split('"').skip(1).step_by(1).filter(|part| is_an_id(part)).map(str::to_owned).collect::<Vec<_>>()).collect()
+    sources(root)
+        .iter()
+        .flat_map(|text| text.split('"').skip(1).step_by(1).filter(|part| is_an_id(part)).map(str::to_owned).collect::<Vec<_>>())
+        .collect()
 }
 
 fn is_an_id(text: &str) -> bool {

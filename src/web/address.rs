@@ -98,8 +98,17 @@ impl Page {
         use crate::planner::catalogue::QuestionKind;
         match self {
             Page::Start | Page::Lost | Page::NextQuestion | Page::Privacy => false,
-            Page::Question(id) | Page::Change(id) => matches!(catalogue.questions[id].kind, QuestionKind::Municipality | QuestionKind::Goal),
-            Page::Answers | Page::Pathways | Page::EveryGoal | Page::Pathway(..) | Page::Closed | Page::More | Page::Contacts | Page::About => true,
+            Page::Question(id) | Page::Change(id) => {
+                matches!(catalogue.questions[id].kind, QuestionKind::Municipality | QuestionKind::Goal)
+            }
+            Page::Answers
+            | Page::Pathways
+            | Page::EveryGoal
+            | Page::Pathway(..)
+            | Page::Closed
+            | Page::More
+            | Page::Contacts
+            | Page::About => true,
         }
     }
 }

@@ -3,9 +3,9 @@
 // One closure rather than one for each text: hundreds of them would make the program larger than the first visit allows.
 
 use super::address::{self, Address, Page};
-use super::library::{LoadError, Library};
-use super::visit::{Keeping, Restored, Visit};
+use super::library::{Library, LoadError};
 use super::views::{self, Scene};
+use super::visit::{Keeping, Restored, Visit};
 use super::{focus, storage};
 use crate::planner::ask;
 use crate::planner::profile::Profile;
@@ -86,7 +86,11 @@ impl App {
             self.typed.set_value(String::new());
             self.wrong.set(false);
             // Saved is told on the page that comes after saving.
-            self.notice.update(|notice| if *notice != Notice::Saved { *notice = Notice::None });
+            self.notice.update(|notice| {
+                if *notice != Notice::Saved {
+                    *notice = Notice::None
+                }
+            });
             self.turn.update(|turn| *turn = !*turn);
             focus::to_new_page();
         }

@@ -3,8 +3,8 @@
 
 use super::address::{Address, Page};
 use super::app::App;
-use super::views::plain_channel;
 use super::library::Library;
+use super::views::plain_channel;
 use crate::planner::catalogue::{Catalogue, Contact, Purpose, Reach};
 use crate::words::{Locale, Say, Words};
 use leptos::prelude::*;

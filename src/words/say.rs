@@ -69,9 +69,15 @@ impl Say<'_> {
         match condition {
             Condition::Literal(literal) => self.literal(literal),
             Condition::Not(inner) => match inner.as_ref() {
-                Condition::Literal(Literal::LevelAtLeast(question, level)) => self.about(*question, "condition-below", self.choice(*question, *level, "name")),
-                Condition::Literal(Literal::NumberAtLeast(question, number)) => self.about(*question, "condition-below", number.to_string()),
-                Condition::Literal(Literal::OneOf(question, choices)) => self.about(*question, "condition-not", self.choices(*question, choices)),
+                Condition::Literal(Literal::LevelAtLeast(question, level)) => {
+                    self.about(*question, "condition-below", self.choice(*question, *level, "name"))
+                }
+                Condition::Literal(Literal::NumberAtLeast(question, number)) => {
+                    self.about(*question, "condition-below", number.to_string())
+                }
+                Condition::Literal(Literal::OneOf(question, choices)) => {
+                    self.about(*question, "condition-not", self.choices(*question, choices))
+                }
                 other => self.words.with("condition-not-so", [("what", self.condition(other).into())]),
             },
             Condition::All(parts) => join(parts, "condition-and"),
@@ -85,8 +91,12 @@ impl Say<'_> {
             Literal::NumberAtLeast(question, number) => self.about(*question, "condition-at-least", number.to_string()),
             Literal::OneOf(question, choices) => self.about(*question, "condition-one-of", self.choices(*question, choices)),
             Literal::Holds(holding) => self.part("holding", &self.catalogue.holdings[*holding].id, "name"),
-            Literal::InCounty(counties) => self.places(counties.iter().filter_map(|county| self.catalogue.places.counties.get(*county)).map(|place| &place.name)),
-            Literal::InArea(areas) => self.places(areas.iter().filter_map(|area| self.catalogue.places.areas.get(*area)).map(|place| &place.name)),
+            Literal::InCounty(counties) => {
+                self.places(counties.iter().filter_map(|county| self.catalogue.places.counties.get(*county)).map(|place| &place.name))
+            }
+            Literal::InArea(areas) => {
+                self.places(areas.iter().filter_map(|area| self.catalogue.places.areas.get(*area)).map(|place| &place.name))
+            }
         }
     }
 
@@ -103,7 +113,9 @@ impl Say<'_> {
     fn choices(&self, question: QuestionId, choices: &[ChoiceId]) -> String {
         let names: Vec<String> = choices.iter().map(|choice| self.choice(question, *choice, "name")).collect();
         match self.catalogue.questions[question].kind {
-            QuestionKind::Scale(_) | QuestionKind::Choice(_) | QuestionKind::Choices(_) => names.join(&format!(" {} ", self.words.text("condition-or"))),
+            QuestionKind::Scale(_) | QuestionKind::Choice(_) | QuestionKind::Choices(_) => {
+                names.join(&format!(" {} ", self.words.text("condition-or")))
+            }
             QuestionKind::Number(_) | QuestionKind::Municipality | QuestionKind::Goal => String::new(),
         }
     }

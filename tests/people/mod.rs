@@ -55,7 +55,7 @@ impl Person {
 
 /// Some answer to a question; one roll in twelve says "I don't know".
 fn answer(question: QuestionId, roll: usize) -> Answer {
-    if roll % 12 == 0 {
+    if roll.is_multiple_of(12) {
         return Answer::Unknown;
     }
     let roll = roll / 12;

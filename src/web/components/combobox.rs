@@ -20,6 +20,8 @@ pub struct Words {
     pub count: Box<dyn Fn(usize) -> String + Send + Sync>,
 }
 
+// The list stays open when focus leaves: closing would move the button below it from under the finger that presses it.
+
 /// More than fit on a phone above the keyboard help nobody.
 const SHOWN: usize = 7;
 
@@ -97,7 +99,8 @@ pub fn combobox(entries: Arc<Vec<Entry>>, typed: StoredValue<String>, wrong: boo
             let names = &all[place].names;
             let other = names.get(1).filter(|other| **other != names[0]).map(|other| view! { <span class="other">{other.clone()}</span> });
             let is_marked = if marked == Some(row) { "true" } else { "false" };
-            view! { <li role="option" id=option_id(row) aria-selected=is_marked on:mousedown=on_press>{names[0].clone()}{other}</li> }.into_any()
+            view! { <li role="option" id=option_id(row) aria-selected=is_marked on:mousedown=on_press>{names[0].clone()}{other}</li> }
+                .into_any()
         };
         found.get().into_iter().enumerate().map(one).collect()
     };
@@ -114,7 +117,7 @@ pub fn combobox(entries: Arc<Vec<Entry>>, typed: StoredValue<String>, wrong: boo
                 aria-activedescendant=move || active.get().map(option_id)
                 aria-invalid=wrong.then_some("true") aria-describedby=wrong.then_some("problem")
                 prop:value=typed.get_value()
-                on:input=on_input on:keydown=on_key on:blur=move |_| close()/>
+                on:input=on_input on:keydown=on_key on:blur=move |_| active.set(None)/>
             <ul id="suggestions" role="listbox" aria-label=words.list hidden=move || !is_open()>{options}</ul>
             <p class="unseen" role="status">{count}</p>
         </div>
@@ -179,7 +182,8 @@ mod tests {
     use super::*;
 
     fn places() -> Vec<Entry> {
-        let entry = |value: &str, names: &[&str]| Entry { value: value.into(), names: names.iter().map(|name| (*name).to_owned()).collect() };
+        let entry =
+            |value: &str, names: &[&str]| Entry { value: value.into(), names: names.iter().map(|name| (*name).to_owned()).collect() };
         vec![
             entry("564", &["Oulu", "Uleåborg"]),
             entry("599", &["Pedersören kunta", "Pedersöre"]),

@@ -18,7 +18,8 @@ pub fn tab(href: String, text: String, current: bool) -> AnyView {
 
 /// Leads to another site. Opens beside the page, because answers that are not kept would be lost with it.
 pub fn away(href: String, text: String, opens_beside: String) -> AnyView {
-    view! { <a class="away" href=href target="_blank" rel="noopener noreferrer">{text}<span class="unseen">{opens_beside}</span></a> }.into_any()
+    view! { <a class="away" href=href target="_blank" rel="noopener noreferrer">{text}<span class="unseen">{opens_beside}</span></a> }
+        .into_any()
 }
 
 pub fn button(class: &'static str, text: String, on_click: impl FnMut() + 'static) -> AnyView {

@@ -90,8 +90,8 @@ fn start_over(scene: &Scene) -> AnyView {
         app.notice.set(Notice::StartedOver);
         crate::web::focus::later("h1");
     };
-    layout::details(scene.text("over-title"), vec![
-        text::paragraph(scene.text("over-what")),
-        link::button("button danger", scene.text("over-yes"), confirmed),
-    ])
+    layout::details(
+        scene.text("over-title"),
+        vec![text::paragraph(scene.text("over-what")), link::button("button danger", scene.text("over-yes"), confirmed)],
+    )
 }

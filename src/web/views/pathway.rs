@@ -2,11 +2,11 @@
 
 use super::pathways::advice_note;
 use super::{Scene, contact, goal_card, stage};
-use crate::planner::condition::{Condition, Verdict};
 use crate::planner::catalogue::{Purpose, Regulated};
+use crate::planner::condition::{Condition, Verdict};
 use crate::planner::ids::*;
-use crate::planner::plan::{Blocker, GoalPlan, Pathway, State, advice};
 use crate::planner::near;
+use crate::planner::plan::{Blocker, GoalPlan, Pathway, State, advice};
 use crate::web::address::Page;
 use crate::web::components::{AnyView, Pieces, layout, link, text};
 use crate::web::measure;
@@ -62,11 +62,14 @@ fn way(scene: &Scene, plan: &GoalPlan, pathway: &Pathway, place: usize) -> Piece
     }
     let end = vec![text::mark("", scene.text("pathway-goal")), text::mark("goal-name", scene.goal_name(plan.goal))];
     stops.push(("stop end", layout::line("stop-here", end)));
-    way.push(layout::section("part", vec![
-        text::heading(scene.text("pathway-steps")),
-        text::styled("legend", scene.text("pathway-legend")),
-        layout::ordered("timeline", stops),
-    ]));
+    way.push(layout::section(
+        "part",
+        vec![
+            text::heading(scene.text("pathway-steps")),
+            text::styled("legend", scene.text("pathway-legend")),
+            layout::ordered("timeline", stops),
+        ],
+    ));
     way
 }
 
@@ -87,13 +90,16 @@ fn totals(scene: &Scene, pathway: &Pathway) -> AnyView {
         None => scene.text("total-no-wage"),
     };
     let unpaid = if pathway.unpaid.max.tenths() == 0 { scene.text("total-none") } else { scene.say.months(pathway.unpaid) };
-    layout::pairs("totals", vec![
-        (scene.text("total-months"), scene.say.months(pathway.months).into_any()),
-        (scene.text("total-wage"), first_wage.into_any()),
-        (scene.text("total-unpaid"), unpaid.into_any()),
-        (scene.text("total-cost"), scene.say.cost(pathway.cost, pathway.extra_fee).into_any()),
-        (scene.text("total-decides"), scene.text(&format!("certainty-{}", pathway.certainty.id())).into_any()),
-    ])
+    layout::pairs(
+        "totals",
+        vec![
+            (scene.text("total-months"), scene.say.months(pathway.months).into_any()),
+            (scene.text("total-wage"), first_wage.into_any()),
+            (scene.text("total-unpaid"), unpaid.into_any()),
+            (scene.text("total-cost"), scene.say.cost(pathway.cost, pathway.extra_fee).into_any()),
+            (scene.text("total-decides"), scene.text(&format!("certainty-{}", pathway.certainty.id())).into_any()),
+        ],
+    )
 }
 
 /// What nobody has said, with a way to say it.
@@ -137,10 +143,13 @@ pub fn blockers(scene: &Scene, plan: &GoalPlan) -> Pieces {
         return vec![text::paragraph(scene.text("closed-no-way"))];
     }
     let one = |blocker: &Blocker| {
-        layout::group("blocker", vec![
-            text::styled("blocker-what", scene.with("closed-needs", [("condition", scene.say.condition(&blocker.condition).into())])),
-            text::paragraph(scene.text(&format!("changes-{}", blocker.changes.id()))),
-        ])
+        layout::group(
+            "blocker",
+            vec![
+                text::styled("blocker-what", scene.with("closed-needs", [("condition", scene.say.condition(&blocker.condition).into())])),
+                text::paragraph(scene.text(&format!("changes-{}", blocker.changes.id()))),
+            ],
+        )
     };
     vec![layout::list("blockers", plan.blockers.iter().map(one).collect())]
 }

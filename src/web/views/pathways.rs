@@ -96,17 +96,23 @@ fn summary(scene: &Scene, plan: &Plan) -> Pieces {
             link::styled("button", scene.href(Page::NextQuestion), scene.text("start-begin")),
         ];
     }
-    let occupations = |closed: bool| plan.goals.iter().filter(|goal| (goal.state == State::Closed) == closed && goal_card::is_occupation(scene, goal)).count();
+    let occupations = |closed: bool| {
+        plan.goals.iter().filter(|goal| (goal.state == State::Closed) == closed && goal_card::is_occupation(scene, goal)).count()
+    };
     let (ahead, closed) = (occupations(false), occupations(true));
     let lead = scene.with("pathways-lead", [("ahead", ahead.into()), ("closed", closed.into())]);
     let said: Pieces = scene
         .profile
         .answers()
         .filter(|(_, answer)| !matches!(answer, Answer::Unknown))
-        .filter(|(question, answer)| !matches!(answer, Answer::Choices(picked) if picked.is_empty()) && !scene.say.catalogue.questions[*question].sensitive)
+        .filter(|(question, answer)| {
+            !matches!(answer, Answer::Choices(picked) if picked.is_empty()) && !scene.say.catalogue.questions[*question].sensitive
+        })
         .take(6)
         .map(|(question, answer)| match answer {
-            Answer::Number(_) => text::mark("", format!("{}: {}", scene.say.question(question, "short"), scene.say.answer(question, answer))),
+            Answer::Number(_) => {
+                text::mark("", format!("{}: {}", scene.say.question(question, "short"), scene.say.answer(question, answer)))
+            }
             _ => text::mark("", scene.say.answer(question, answer)),
         })
         .collect();
@@ -140,7 +146,10 @@ fn onward(scene: &Scene, plan: &Plan) -> AnyView {
     let mut ways = Pieces::new();
     if let Some(question) = plan.ask.iter().find(|question| scene.profile.answer(**question).is_none()) {
         let name = scene.say.question(*question, "ask");
-        ways.push(layout::line("", vec![text::mark("onward-word", scene.text("onward-answer")), scene.link(Page::Question(*question), name)]));
+        ways.push(layout::line(
+            "",
+            vec![text::mark("onward-word", scene.text("onward-answer")), scene.link(Page::Question(*question), name)],
+        ));
     }
     let way = |page: Page, name: String, what: String| layout::line("", vec![scene.link(page, name), text::mark("onward-word", what)]);
     ways.push(way(Page::More, scene.text("more-title"), scene.text("onward-more")));

@@ -74,7 +74,8 @@ fn before(scene: &Scene, question: QuestionId, how: How) -> Page {
     if how == How::OnItsOwn {
         return Page::Answers;
     }
-    let earlier = scene.say.catalogue.questions.keys().take_while(|one| *one != question).filter(|one| ask::concerns(scene.situation, *one));
+    let earlier =
+        scene.say.catalogue.questions.keys().take_while(|one| *one != question).filter(|one| ask::concerns(scene.situation, *one));
     earlier.last().map_or(Page::Start, Page::Question)
 }
 
@@ -84,13 +85,19 @@ fn progress(scene: &Scene, question: QuestionId) -> AnyView {
     let at = questions.iter().position(|one| *one == question).unwrap_or(0);
     let section = scene.say.catalogue.questions[question].section;
     let left = questions.len().saturating_sub(at + 1);
-    layout::group("progress", vec![
-        picture::decoration("progress-path", picture::progress(questions.len(), at)),
-        layout::line("", vec![
-            text::mark("section", scene.text(&format!("section-{}", section.id()))),
-            text::mark("left", scene.with("question-left", [("number", (at + 1).into()), ("left", left.into())])),
-        ]),
-    ])
+    layout::group(
+        "progress",
+        vec![
+            picture::decoration("progress-path", picture::progress(questions.len(), at)),
+            layout::line(
+                "",
+                vec![
+                    text::mark("section", scene.text(&format!("section-{}", section.id()))),
+                    text::mark("left", scene.with("question-left", [("number", (at + 1).into()), ("left", left.into())])),
+                ],
+            ),
+        ],
+    )
 }
 
 fn text_of_problem(scene: &Scene, asked: &Question) -> AnyView {
@@ -125,7 +132,13 @@ fn field(scene: &Scene, question: QuestionId, before: Pieces, is_wrong: bool) ->
     }
 }
 
-fn choice_cards(scene: &Scene, question: QuestionId, choices: impl Iterator<Item = ChoiceId>, several: bool, picked: &dyn Fn(ChoiceId) -> bool) -> Pieces {
+fn choice_cards(
+    scene: &Scene,
+    question: QuestionId,
+    choices: impl Iterator<Item = ChoiceId>,
+    several: bool,
+    picked: &dyn Fn(ChoiceId) -> bool,
+) -> Pieces {
     let id = |one: ChoiceId| scene.say.catalogue.questions[question].choices().map_or("", |choices| choices[one].id());
     let mut cards: Pieces = choices
         .map(|one| {
@@ -141,7 +154,9 @@ fn choice_cards(scene: &Scene, question: QuestionId, choices: impl Iterator<Item
         })
         .collect();
     let answer = scene.profile.answer(question);
-    let alone = |value: &str, name: String, picked: bool| choice(Choice { several, value: value.to_owned(), name, hint: None, picked, alone: true });
+    let alone = |value: &str, name: String, picked: bool| {
+        choice(Choice { several, value: value.to_owned(), name, hint: None, picked, alone: true })
+    };
     if several {
         let nothing = matches!(answer, Some(Answer::Choices(picked)) if picked.is_empty());
         cards.push(alone("", scene.text("question-none-of-these"), nothing));

@@ -77,4 +77,3 @@ fn news(scene: &Scene) -> Pieces {
     news.push(layout::notice("notice", vec![text.into_any()]));
     news
 }
-

@@ -30,7 +30,10 @@ pub fn stop(scene: &Scene, pathway: &Pathway, place: usize, stage: &Stage) -> (&
     content.push(text::subheading(scene.say.step(stage.step, "name")));
     content.extend(terms(scene, &step.term));
     content.push(text::paragraph(scene.say.step(stage.step, "what")));
-    content.push(layout::group("how", vec![text::styled("how-word", scene.text("stop-how")), text::paragraph(scene.say.step(stage.step, "how"))]));
+    content.push(layout::group(
+        "how",
+        vec![text::styled("how-word", scene.text("stop-how")), text::paragraph(scene.say.step(stage.step, "how"))],
+    ));
     if step.has_note {
         content.push(text::paragraph(scene.say.step(stage.step, "note")));
     }
@@ -101,7 +104,10 @@ fn reasons(scene: &Scene, because: &[Reason]) -> Option<AnyView> {
         };
         scene.with("stop-because", [("need", scene.say.literal(&reason.need).into()), ("of", of.into())]).into_any()
     };
-    Some(layout::group("because", vec![text::styled("because-word", scene.text("stop-why")), layout::list("", because.iter().map(one).collect())]))
+    Some(layout::group(
+        "because",
+        vec![text::styled("because-word", scene.text("stop-why")), layout::list("", because.iter().map(one).collect())],
+    ))
 }
 
 /// Where it can be studied, the nearest first.

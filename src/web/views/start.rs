@@ -18,18 +18,27 @@ fn page(scene: &Scene, notice: Option<AnyView>) -> AnyView {
     words.push(text::title(scene.text("start-title")));
     words.push(text::styled("lead", scene.text("start-lead")));
     words.push(layout::group("actions", doors(scene)));
-    words.push(layout::list("promises", vec![
-        text::mark("", scene.text("start-time")),
-        text::mark("", scene.text("start-private")),
-        text::mark("", scene.text("start-skip")),
-    ]));
-    layout::group("start", vec![
-        layout::group("hero", vec![
-            layout::group("hero-words", words),
-            picture::picture("landscape", scene.text("start-picture"), picture::LANDSCAPE.to_owned()),
-        ]),
-        layout::section("gets", gets(scene)),
-    ])
+    words.push(layout::list(
+        "promises",
+        vec![
+            text::mark("", scene.text("start-time")),
+            text::mark("", scene.text("start-private")),
+            text::mark("", scene.text("start-skip")),
+        ],
+    ));
+    layout::group(
+        "start",
+        vec![
+            layout::group(
+                "hero",
+                vec![
+                    layout::group("hero-words", words),
+                    picture::picture("landscape", scene.text("start-picture"), picture::LANDSCAPE.to_owned()),
+                ],
+            ),
+            layout::section("gets", gets(scene)),
+        ],
+    )
 }
 
 fn doors(scene: &Scene) -> Pieces {
@@ -43,16 +52,16 @@ fn doors(scene: &Scene) -> Pieces {
 }
 
 fn gets(scene: &Scene) -> Pieces {
-    let item = |name: String, what: String| (
-        "",
-        layout::group("get", vec![text::subheading(name), text::paragraph(what)]),
-    );
+    let item = |name: String, what: String| ("", layout::group("get", vec![text::subheading(name), text::paragraph(what)]));
     vec![
         text::heading(scene.text("start-gets")),
-        layout::ordered("line", vec![
-            item(scene.text("start-get-now"), scene.text("start-get-now-what")),
-            item(scene.text("start-get-path"), scene.text("start-get-path-what")),
-            item(scene.text("start-get-people"), scene.text("start-get-people-what")),
-        ]),
+        layout::ordered(
+            "line",
+            vec![
+                item(scene.text("start-get-now"), scene.text("start-get-now-what")),
+                item(scene.text("start-get-path"), scene.text("start-get-path-what")),
+                item(scene.text("start-get-people"), scene.text("start-get-people-what")),
+            ],
+        ),
     ]
 }

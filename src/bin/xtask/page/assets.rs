@@ -116,7 +116,7 @@ pub fn is_named_by_content(path: &str) -> bool {
 
 fn named_by_content(file: &Named) -> String {
     let (stem, extension) = split(&file.name);
-    let hash = fingerprint([file.bytes.clone()]);
+    let hash = fingerprint([&file.bytes]);
     format!("{stem}-{}.{extension}", &hash[..HASH_LENGTH])
 }
 

@@ -72,7 +72,7 @@ impl Parts {
 }
 
 fn assemble(parts: Parts) -> Result<Assets> {
-    let page_program = program::make_loadable(&parts.program)?;
+    let page_program = program::make_loadable(parts.program)?;
     let mut assets = Assets::default();
     let mut boot_files = vec![
         ("js".to_owned(), assets.add(Named { name: "app.js".into(), bytes: page_program.script })),
@@ -104,11 +104,11 @@ struct Stamp {
 
 impl Stamp {
     fn for_parts(parts: &Parts) -> Stamp {
-        let texts = [format!("{:?}", parts.mode), parts.template.clone(), parts.start_page.clone(), parts.without_script.clone()];
-        let texts = texts.into_iter().map(String::into_bytes);
+        let mode = format!("{:?}", parts.mode);
+        let texts = [&mode, &parts.template, &parts.start_page, &parts.without_script].map(String::as_bytes);
         let files = parts.data.iter().chain(&parts.public).chain(&parts.recipe);
-        let files = files.flat_map(|file| [file.name.clone().into_bytes(), file.bytes.clone()]);
-        Stamp { parts: fingerprint(texts.chain(files).chain([parts.program.clone()])) }
+        let files = files.flat_map(|file| [file.name.as_bytes(), &file.bytes]);
+        Stamp { parts: fingerprint(texts.into_iter().chain(files).chain([&parts.program[..]])) }
     }
 
     fn is_current(&self) -> bool {
@@ -134,9 +134,10 @@ impl Stamp {
 }
 
 /// The same for the same contents on every machine.
-pub fn fingerprint(parts: impl IntoIterator<Item = Vec<u8>>) -> String {
+pub fn fingerprint(parts: impl IntoIterator<Item = impl AsRef<[u8]>>) -> String {
     let mut digest = Sha256::new();
     for part in parts {
+        let part = part.as_ref();
         digest.update((part.len() as u64).to_le_bytes());
         digest.update(part);
     }

@@ -7,7 +7,7 @@ use anyhow::{Context, Result, bail, ensure};
 use serde_json::Value;
 use wasm_bindgen_cli_support::Bindgen;
 
-use super::{Mode, read};
+use super::{Mode, fingerprint, read};
 use crate::{place, run};
 
 pub struct Loadable {
@@ -43,22 +43,32 @@ fn made_file(message: &str) -> Option<PathBuf> {
     files.iter().filter_map(Value::as_str).find(|file| file.ends_with(".wasm")).map(PathBuf::from)
 }
 
-/// Adds what a browser needs to start the program, and takes off what only debuggers need.
-pub fn make_loadable(program: &[u8]) -> Result<Loadable> {
+/// The program as a browser starts it; made anew only when it has changed.
+pub fn make_loadable(program: Vec<u8>) -> Result<Loadable> {
     let folder = place::work().join("bindgen");
+    let stamp = folder.join("made-from");
+    let made_from = fingerprint([&program]);
+    if fs::read_to_string(&stamp).ok().as_ref() != Some(&made_from) {
+        bind(program, &folder)?;
+        fs::write(stamp, made_from)?;
+    }
+    Ok(Loadable { script: read(&folder.join("app.js"))?, wasm: read(&folder.join("app_bg.wasm"))? })
+}
+
+/// Adds what a browser needs to start the program, and takes off what only debuggers need.
+fn bind(program: Vec<u8>, folder: &Path) -> Result<()> {
     if folder.exists() {
-        fs::remove_dir_all(&folder)?;
+        fs::remove_dir_all(folder)?;
     }
     Bindgen::new()
-        .input_bytes("app", program.to_vec())
+        .input_bytes("app", program)
         .web(true)?
         .typescript(false)
         .omit_default_module_path(true)
         .remove_name_section(true)
         .remove_producers_section(true)
-        .generate(&folder)?;
-    ensure_one_script(&folder)?;
-    Ok(Loadable { script: read(&folder.join("app.js"))?, wasm: read(&folder.join("app_bg.wasm"))? })
+        .generate(folder)?;
+    ensure_one_script(folder)
 }
 
 fn ensure_one_script(folder: &Path) -> Result<()> {
