@@ -42,7 +42,8 @@ impl Walk<'_> {
                 }
                 _ => false,
             };
-        assumed || at_the_start || given
+        let as_the_least = !positive && self.situation.truth(literal) == Truth::Unknown && self.situation.is_planned_as_least(literal);
+        assumed || at_the_start || given || as_the_least
     }
 
     /// Carries out the steps that `keep` lets through; says whether every one could begin.

@@ -120,3 +120,4 @@ fact-occ-physio-pay-text = The median pay of physiotherapists was about 2,850 to
 fact-occ-laboratory-title-text = On the authority's list the title of this profession is laboratoriohoitaja.
 fact-occ-dental-hygienist-list-text = Dental hygienists were on the labour shortage list until 11 June 2026. We found no newer list.
 fact-occ-doctor-shortage-text = In autumn 2025 the whole country was short of doctors.
+holding-secretary-training-name = Training for secretary work

@@ -133,6 +133,7 @@ pathways-lead =
     }
 pathways-without-answers = You have not answered yet, so these pathways are rough. Answer a few questions and they will fit you better.
 pathways-change = Change answers
+pathways-aim = The occupation you have in mind
 pathways-fitting = Fits your wishes
 pathways-reachable = Within reach
 pathways-others = Also within reach
@@ -141,6 +142,7 @@ pathways-all = Show all
 all-title = All pathways
 all-lead = With your answers, these goals are open or within reach.
 all-without-answers = This is how people get into the field. Times and steps are rough until you tell something about yourself.
+good-to-know = Good to know
 week-title = This week
 week-ask = Ask here
 card-to-goal = To the goal
@@ -175,7 +177,7 @@ total-no-wage = only after the pathway
 total-unpaid = Time without a wage
 total-none = none
 total-cost = Cost
-total-decides = Least certain decision
+total-decides = Who has the last word
 assumption-title = What we assume
 assumption-why = You have not told us this. The pathway holds if it is true.
 assumption-answer = Answer this to be sure
@@ -189,7 +191,7 @@ stop-years =
         [1] First year
        *[other] Years { $from }–{ $to }
     }
-stop-beside = At the same time as the one before
+stop-beside = Alongside earlier steps
 stop-how = How to begin
 stop-length = How long
 stop-decides = Who decides
@@ -295,6 +297,7 @@ purpose-licence = Licences and registers
 purpose-recognition = Foreign qualifications
 purpose-benefits = Benefits and money
 purpose-language = Learning languages
+purpose-language-test = Language test
 purpose-rehabilitation = Rehabilitation
 purpose-health = Health
 purpose-migration = Residence permits

@@ -11,6 +11,7 @@ condition-lives-in = Home is in { $places }
 condition-and = and
 condition-or = or
 time-at-once = at once
+time-up-to = up to { $time }
 time-weeks = { $min }–{ $max } weeks
 time-weeks-single = { $count ->
     [one] one week
@@ -37,7 +38,7 @@ label-fastest = Fastest to the goal
 label-earliest-wage = Fastest to a wage in the field
 label-least-unpaid = Least time without a wage
 label-cheapest = Cheapest
-label-surest = Surest: fewest assumptions
+label-surest = Surest
 state-open = Possible now
 state-reachable = Within reach
 state-undecided = Depends on an answer

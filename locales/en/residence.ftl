@@ -48,3 +48,4 @@ advice-student-permit-money-text = Check with Migri how much money you must show
 advice-after-degree-job-search-text = After the degree you may get a permit to look for work. Check the terms with Migri in good time.
 advice-apprenticeship-permit-text = An apprenticeship can affect your residence permit. Ask Migri and the school before you sign.
 advice-student-permit-school-fee-text = You may have to pay for vocational studies. Ask the school for the price before you apply.
+holding-study-permit-name = A residence permit for studies

@@ -9,7 +9,7 @@ holding-job-search-ready-name = being ready to apply for work in the field
 # Steps
 step-register-jobseeker-name = Register as a jobseeker
 step-register-jobseeker-what = You tell employment services that you are looking for work. You get a plan of your own and access to services.
-step-register-jobseeker-how = Go to Job Market Finland (Työmarkkinatori) and register on your first day without work at the latest.
+step-register-jobseeker-how = If you have not registered yet, do it today in Job Market Finland (Työmarkkinatori). Otherwise check that your job search is still valid.
 step-integration-plan-name = Make an integration plan
 step-integration-plan-what = You plan your language studies and your way to work with an adviser. The plan (kotoutumissuunnitelma) is for people who are new in Finland.
 step-integration-plan-how = Ask employment services for an integration plan.

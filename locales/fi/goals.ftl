@@ -120,3 +120,4 @@ fact-occ-physio-pay-text = Fysioterapeutin mediaanipalkka oli noin 2 850–2 900
 fact-occ-laboratory-title-text = Viranomaisen listalla tämän ammatin nimi on laboratoriohoitaja.
 fact-occ-dental-hygienist-list-text = Suuhygienisti oli työvoimapulan listalla 11.6.2026 asti. Uutta listaa emme löytäneet.
 fact-occ-doctor-shortage-text = Syksyllä 2025 lääkäreistä oli koko maassa pulaa.
+holding-secretary-training-name = Sihteerin työhön sopiva koulutus

@@ -133,6 +133,7 @@ pathways-lead =
     }
 pathways-without-answers = Et ole vielä vastannut. Nämä polut ovat arvioita. Vastaa muutamaan kysymykseen, niin ne sopivat sinuun paremmin.
 pathways-change = Vaihda vastauksia
+pathways-aim = Ammatti, jota mietit
 pathways-fitting = Sopii toiveisiisi
 pathways-reachable = Tavoitettavissa
 pathways-others = Myös nämä ovat tavoitettavissa
@@ -141,6 +142,7 @@ pathways-all = Näytä kaikki
 all-title = Kaikki polut
 all-lead = Nämä tavoitteet ovat auki tai tavoitettavissa vastauksillasi.
 all-without-answers = Näin alalle pääsee. Ajat ja vaiheet ovat arvioita, kunnes kerrot jotain itsestäsi.
+good-to-know = Hyvä tietää
 week-title = Tällä viikolla
 week-ask = Kysy täältä
 card-to-goal = Tavoitteeseen
@@ -175,7 +177,7 @@ total-no-wage = vasta polun jälkeen
 total-unpaid = Aika ilman palkkaa
 total-none = ei lainkaan
 total-cost = Hinta
-total-decides = Epävarmin päätös
+total-decides = Kenellä on viimeinen sana
 assumption-title = Oletamme näin
 assumption-why = Et ole kertonut näistä. Polku pitää paikkansa, jos nämä ovat totta.
 assumption-answer = Vastaa, niin tiedämme
@@ -189,7 +191,7 @@ stop-years =
         [1] Ensimmäinen vuosi
        *[other] Vuodet { $from }–{ $to }
     }
-stop-beside = Samaan aikaan edellisen kanssa
+stop-beside = Edellisten vaiheiden rinnalla
 stop-how = Näin aloitat
 stop-length = Kesto
 stop-decides = Kuka päättää
@@ -295,6 +297,7 @@ purpose-licence = Ammattioikeudet
 purpose-recognition = Ulkomainen tutkinto
 purpose-benefits = Tuet ja etuudet
 purpose-language = Kielen oppiminen
+purpose-language-test = Kielitesti
 purpose-rehabilitation = Kuntoutus
 purpose-health = Terveys
 purpose-migration = Oleskelulupa

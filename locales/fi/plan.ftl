@@ -11,6 +11,7 @@ condition-lives-in = Koti on alueella { $places }
 condition-and = ja
 condition-or = tai
 time-at-once = heti
+time-up-to = enintään { $time }
 time-weeks = { $min }–{ $max } viikkoa
 time-weeks-single = { $count ->
     [one] viikko
@@ -37,7 +38,7 @@ label-fastest = Nopein perille
 label-earliest-wage = Nopein alan palkkaan
 label-least-unpaid = Vähiten aikaa ilman palkkaa
 label-cheapest = Halvin
-label-surest = Varmin: oletuksia vähiten
+label-surest = Varmin
 state-open = Mahdollinen heti
 state-reachable = Tavoitettavissa
 state-undecided = Riippuu vastauksesta

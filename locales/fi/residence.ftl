@@ -48,3 +48,4 @@ advice-student-permit-money-text = Tarkista Migristä, paljonko rahaa sinun pit�
 advice-after-degree-job-search-text = Tutkinnon jälkeen voit ehkä saada luvan työn etsimiseen. Tarkista ehdot Migristä ajoissa.
 advice-apprenticeship-permit-text = Oppisopimus voi vaikuttaa oleskelulupaasi. Kysy Migristä ja koululta, ennen kuin allekirjoitat.
 advice-student-permit-school-fee-text = Sinun pitää ehkä maksaa ammatillisesta opiskelusta. Kysy koululta hinta ennen hakemista.
+holding-study-permit-name = Oleskelulupa opintoja varten

@@ -9,7 +9,7 @@ holding-job-search-ready-name = valmius hakea alan työtä
 # Vaiheet
 step-register-jobseeker-name = Ilmoittaudu työnhakijaksi
 step-register-jobseeker-what = Kerrot työllisyyspalveluille, että etsit työtä. Saat oman suunnitelman ja palveluja.
-step-register-jobseeker-how = Mene Työmarkkinatorille ja ilmoittaudu viimeistään ensimmäisenä työttömyyspäivänä.
+step-register-jobseeker-how = Jos et ole vielä ilmoittautunut, tee se tänään Työmarkkinatorilla. Muuten tarkista, että työnhakusi on voimassa.
 step-integration-plan-name = Tee kotoutumissuunnitelma
 step-integration-plan-what = Suunnittelet asiantuntijan kanssa kielen opiskelua ja polkua työhön. Suunnitelma on uudelle asukkaalle.
 step-integration-plan-how = Pyydä kotoutumissuunnitelmaa työllisyyspalveluista.

@@ -168,6 +168,7 @@ keywords! {
         Recognition = "recognition",
         Benefits = "benefits",
         Language = "language",
+        LanguageTest = "language-test",
         Rehabilitation = "rehabilitation",
         Health = "health",
         Migration = "migration",
@@ -219,6 +220,8 @@ pub struct Step {
     pub for_whom: Condition,
     /// What must hold when it begins; earlier steps may give it.
     pub needs: Condition,
+    /// For whom it is the first thing to do, whatever else they plan.
+    pub first_for: Option<Condition>,
     pub gives: Vec<Gift>,
     pub months: Range<Months>,
     pub load: Load,
@@ -351,6 +354,8 @@ pub struct Contact {
     pub purpose: Purpose,
     pub name: Name,
     pub service: Option<ServiceId>,
+    /// Of this school; it is asked about steps that the school offers.
+    pub provider: Option<ProviderId>,
     pub reach: Reach,
     pub when: Condition,
     pub channels: Vec<Channel>,

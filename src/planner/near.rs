@@ -92,7 +92,11 @@ fn reach(places: &Places, home: Option<MunicipalityId>, reach: &Reach) -> Option
         Reach::Municipalities(served) => {
             let home = home?;
             // A contact of one or two towns is nearer than one of a whole area.
-            let nearness = if served.len() <= 2 { Distance::OwnMunicipality } else { Distance::OwnArea };
+            let nearness = match served.len() {
+                ..=2 => Distance::OwnMunicipality,
+                ..=16 => Distance::OwnArea,
+                _ => Distance::OwnCounty,
+            };
             served.contains(&home).then_some(nearness)
         }
         Reach::Area(area) => (own()?.area == Some(*area)).then_some(Distance::OwnArea),
@@ -103,9 +107,15 @@ fn reach(places: &Places, home: Option<MunicipalityId>, reach: &Reach) -> Option
 /// The contacts of a step: for each of its purposes the two nearest, so that a nationwide one stands beside the local one.
 pub fn contacts_of_step(situation: &Situation, step: StepId) -> Vec<ContactId> {
     let mut found: Vec<ContactId> = Vec::new();
-    for purpose in &situation.catalogue.steps[step].contacts {
+    let places = &situation.catalogue.places;
+    let step = &situation.catalogue.steps[step];
+    let offers_it = |contact: &ContactId| match (places.contacts[*contact].provider, step.offer) {
+        (Some(provider), Some(offer)) => places.providers[provider].offers.contains(&offer),
+        _ => true,
+    };
+    for purpose in &step.contacts {
         let mut all = contacts(situation, *purpose);
-        let places = &situation.catalogue.places;
+        all.retain(offers_it);
         if all.len() > 2 && all.iter().take(2).all(|id| places.contacts[*id].reach != Reach::Nationwide) {
             // Local addresses change; one nationwide contact always stays within reach.
             if let Some(nationwide) = all.iter().position(|id| places.contacts[*id].reach == Reach::Nationwide) {

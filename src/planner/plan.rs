@@ -128,7 +128,7 @@ pub fn plan(catalogue: &Catalogue, profile: &Profile, today: Date) -> Plan {
     sort_by_key(&mut goals, |goal| rank(goal, aim));
     Plan {
         as_of: today,
-        now: now(&goals),
+        now: now(&situation, &goals),
         advice: advice(&situation, |advice| advice.steps.is_empty() && advice.goals.is_empty()),
         ask: ask::worth_asking(&situation, profile),
         goals,
@@ -170,7 +170,7 @@ pub fn goal_plans(situation: &Situation) -> Vec<GoalPlan> {
             state,
             fits: ticked(situation, Role::Wishes, &entry.fits),
             conflicts: ticked(situation, Role::Limits, &entry.conflicts),
-            uses_training: uses_training(situation, *goal, &pathways),
+            uses_training: entry.kind == GoalKind::Occupation && uses_training(situation, *goal, &pathways),
             pathways,
             blockers: Vec::new(),
         });
@@ -215,13 +215,11 @@ fn tell(search: &Search, goal: GoalId, goal_needs: &Alternatives, label: Label, 
     let problem = &search.problem;
     let mut steps = Vec::new();
     let mut assumes = Vec::new();
-    let mut certainty = Certainty::Rule;
     let mut extra_fee = false;
     for slot in &found.schedule.slots {
         match &problem.operators[slot.operator].action {
             Action::Step(id) => {
                 let step = &problem.catalogue.steps[*id];
-                certainty = certainty.max(step.decided_by);
                 extra_fee |= step.extra_fee;
                 let because = reasons(search, slot.operator, goal, goal_needs, found);
                 steps.push(Stage { step: *id, from: slot.from, to: slot.to, because });
@@ -239,7 +237,7 @@ fn tell(search: &Search, goal: GoalId, goal_needs: &Alternatives, label: Label, 
         cost: figures.cost,
         extra_fee,
         assumes,
-        certainty,
+        certainty: steps.iter().map(|stage| problem.catalogue.steps[stage.step].decided_by).max().unwrap_or(Certainty::Rule),
         steps,
     }
 }
@@ -250,9 +248,12 @@ fn reasons(search: &Search, operator: usize, goal: GoalId, goal_needs: &Alternat
     let closing = problem.catalogue.goals[goal].ends_with;
     let slots = &found.schedule.slots;
     let mut reasons: Vec<Reason> = Vec::new();
+    let gives = |operator: usize, bit: Bit| problem.operators[operator].gives.contains(&bit);
+    // What an earlier step has given already is not this one's doing.
+    let first_to_give = |bit: Bit| slots.iter().find(|slot| gives(slot.operator, bit)).is_some_and(|slot| slot.operator == operator);
     let mut add = |needs: &Alternatives, earlier: &[Slot], of: Needer| {
         for bit in used(problem, needs, earlier) {
-            if problem.operators[operator].gives.contains(&bit)
+            if first_to_give(bit)
                 && let Some(need) = problem.literal(bit)
             {
                 let reason = Reason { need, of };
@@ -332,7 +333,7 @@ fn is_training(catalogue: &Catalogue, holding: HoldingId) -> bool {
 
 /// The person's own aim first, then what their training leads to; then what fits wishes and collides with nothing, is open sooner and takes less time.
 // Ranked by these in order, not by weights: with weights nobody could say why a goal came second.
-fn rank(goal: &GoalPlan, aim: Option<GoalId>) -> (bool, bool, State, usize, std::cmp::Reverse<usize>, Months, Months, GoalId) {
+fn rank(goal: &GoalPlan, aim: Option<GoalId>) -> impl Ord + use<> {
     let first = goal.pathways.first();
     // What can be begun comes before what cannot; open and reachable differ in time only.
     let state = if goal.state == State::Open { State::Reachable } else { goal.state };
@@ -341,22 +342,28 @@ fn rank(goal: &GoalPlan, aim: Option<GoalId>) -> (bool, bool, State, usize, std:
         goal.pathways.is_empty() || !goal.uses_training,
         state,
         goal.conflicts.len(),
-        std::cmp::Reverse(goal.fits.len()),
+        goal.fits.is_empty(),
         first.map_or(Months::ZERO, |pathway| pathway.months.max),
-        first.map_or(Months::ZERO, |pathway| pathway.months.min),
+        std::cmp::Reverse(goal.fits.len()),
         goal.goal,
     )
 }
 
-/// The steps that can begin today, those that serve the best-ranked goals first.
-fn now(goals: &[GoalPlan]) -> Vec<Now> {
-    let mut now: Vec<Now> = Vec::new();
+/// The steps that can begin today: what comes first for this person in any case, then what the best-ranked goals begin with.
+fn now(situation: &Situation, goals: &[GoalPlan]) -> Vec<Now> {
+    let steps = &situation.catalogue.steps;
+    let holds = |condition: &Condition| condition.truth(situation) == Truth::True;
+    let comes_first = |step: &Step| step.first_for.as_ref().is_some_and(holds) && holds(&step.for_whom) && holds(&step.needs);
+    let mut now: Vec<Now> = steps.iter().filter(|(_, step)| comes_first(step)).map(|(step, _)| Now { step, towards: Vec::new() }).collect();
     for goal in goals {
-        let Some(pathway) = goal.pathways.first() else { continue };
-        let Some(stage) = pathway.steps.first() else { continue };
-        match now.iter_mut().find(|one| one.step == stage.step) {
-            Some(known) => known.towards.push(goal.goal),
-            None => now.push(Now { step: stage.step, towards: vec![goal.goal] }),
+        for pathway in &goal.pathways {
+            for stage in pathway.steps.iter().filter(|stage| stage.from.max == Months::ZERO) {
+                match now.iter_mut().find(|one| one.step == stage.step) {
+                    Some(known) if known.towards.contains(&goal.goal) => {}
+                    Some(known) => known.towards.push(goal.goal),
+                    None => now.push(Now { step: stage.step, towards: vec![goal.goal] }),
+                }
+            }
         }
     }
     now

@@ -212,6 +212,8 @@ impl<'a> Problem<'a> {
         match if positive { truth } else { !truth } {
             Truth::True => vec![vec![]],
             Truth::Unknown if self.situation.may_assume(literal, positive) => vec![vec![self.extra_bit(literal, positive)]],
+            // A plan that holds also for the least: courses are not kept from those who have not said that they need none.
+            Truth::Unknown if !positive && self.situation.is_planned_as_least(literal) => vec![vec![]],
             Truth::Unknown | Truth::False if self.mode == Mode::WhatClosesIt && self.can_change(literal, positive, steps_help) => {
                 vec![vec![self.lift_bit(literal, positive)]]
             }

@@ -12,10 +12,12 @@ pub struct Months(u32);
 
 impl Months {
     pub const ZERO: Months = Months(0);
+    /// A thousand years: later than anything planned.
+    pub const MAX: Months = Months(12_000);
 
     /// Months to the nearest tenth. Negative and endless lengths do not exist: they become zero.
     pub fn from_f64(months: f64) -> Self {
-        Self((months * 10.0).round().clamp(0.0, 12_000.0) as u32)
+        Self((months * 10.0).round().clamp(0.0, f64::from(Self::MAX.0)) as u32)
     }
 
     pub fn tenths(self) -> u32 {

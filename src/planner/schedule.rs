@@ -1,6 +1,6 @@
 //! When steps can start and end: full-time steps one after another, part-time steps and waiting beside them.
 
-use super::catalogue::{Income, Load, Step};
+use super::catalogue::{Certainty, Income, Load, Step};
 use super::order::sort_by_key;
 use super::problem::{Action, Alternatives, Bit, Problem, Set};
 use super::scale::{Months, Range};
@@ -33,6 +33,8 @@ pub struct Figures {
     pub cost: Range<u32>,
     /// Steps with a fee whose amount nobody has confirmed.
     pub unknown_fees: usize,
+    /// Steps that an employer or an authority decides.
+    pub hurdles: usize,
     pub assumptions: usize,
 }
 
@@ -48,6 +50,7 @@ impl Figures {
             && self.unpaid.no_worse_than(&other.unpaid)
             && self.cost.no_worse_than(&other.cost)
             && self.unknown_fees <= other.unknown_fees
+            && self.hurdles <= other.hurdles
             && self.assumptions <= other.assumptions
     }
 }
@@ -89,6 +92,7 @@ pub fn schedule(problem: &Problem, operators: &Set, goal: &Alternatives, closing
         unpaid: Range::default(),
         cost: Range::default(),
         unknown_fees: 0,
+        hurdles: 0,
         assumptions: 0,
     };
     let mut wage: Option<Range<Months>> = None;
@@ -102,6 +106,7 @@ pub fn schedule(problem: &Problem, operators: &Set, goal: &Alternatives, closing
                 figures.unpaid = figures.unpaid + unpaid(step);
                 figures.cost = figures.cost + step.cost;
                 figures.unknown_fees += usize::from(step.extra_fee);
+                figures.hurdles += hurdles(step) as usize;
             }
             Action::Assume(..) | Action::Lift(..) => figures.assumptions += 1,
         }
@@ -117,6 +122,11 @@ pub fn schedule(problem: &Problem, operators: &Set, goal: &Alternatives, closing
 /// The full-time months of a step without a wage.
 pub fn unpaid(step: &Step) -> Range<Months> {
     if step.load == Load::FullTime && step.income != Income::Wage { step.months } else { Range::default() }
+}
+
+/// Whether somebody outside school and self has to say yes.
+pub fn hurdles(step: &Step) -> u32 {
+    u32::from(step.decided_by >= Certainty::Employer)
 }
 
 struct Run {

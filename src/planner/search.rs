@@ -9,7 +9,7 @@ use super::condition::Literal;
 use super::ids::GoalId;
 use super::problem::{Action, Alternatives, Bit, Operator, Problem, Set, can_both_hold};
 use super::scale::{Months, Range};
-use super::schedule::{Figures, Schedule, schedule, unpaid};
+use super::schedule::{Figures, Schedule, hurdles, schedule, unpaid};
 
 /// How many ways to one bit are carried on.
 const SUPPORTS_KEPT: usize = 8;
@@ -19,6 +19,9 @@ const CANDIDATES_KEPT: usize = 16;
 const WORTH_SAVING: u32 = 300;
 /// How many pathways a person is shown for a goal.
 const PATHWAYS_SHOWN: usize = 4;
+
+/// Later than any wage: no step pays one.
+const NEVER: Range<Months> = Range { min: Months::MAX, max: Months::MAX };
 
 /// One way to make something true, with rough figures that are quick to add up.
 #[derive(Clone, Debug)]
@@ -37,7 +40,8 @@ struct Rough {
     unpaid: Range<Months>,
     cost: Range<u32>,
     unknown_fees: u32,
-    /// Largest where no step pays a wage in the field.
+    hurdles: u32,
+    /// `NEVER` where no step pays a wage in the field.
     first_wage: Range<Months>,
 }
 
@@ -49,6 +53,7 @@ impl Rough {
             && self.unpaid.no_worse_than(&other.unpaid)
             && self.cost.no_worse_than(&other.cost)
             && self.unknown_fees <= other.unknown_fees
+            && self.hurdles <= other.hurdles
             && self.first_wage.no_worse_than(&other.first_wage)
     }
 }
@@ -61,6 +66,7 @@ struct Weight {
     unpaid: Range<Months>,
     cost: Range<u32>,
     unknown_fees: u32,
+    hurdles: u32,
     sote_wage: bool,
     assumptions: u32,
 }
@@ -154,7 +160,7 @@ impl<'a> Search<'a> {
     fn combine(&self, needs: &Alternatives, operator: Option<usize>, limit: usize) -> Vec<Support> {
         let mut combined = Vec::new();
         for bits in needs {
-            let mut sofar = vec![self.support(Set::with_capacity(self.problem.operators.len()), Range::default())];
+            let mut sofar = vec![self.support(Set::with_capacity(self.problem.operators.len()), Range::default(), NEVER)];
             for bit in bits {
                 let mut next = Vec::new();
                 for one in &sofar {
@@ -165,9 +171,10 @@ impl<'a> Search<'a> {
                     for other in &self.supports[*bit] {
                         let mut operators = one.operators.clone();
                         operators.union_with(&other.operators);
-                        let end = Range::new(one.rough.end.min.max(other.rough.end.min), one.rough.end.max.max(other.rough.end.max));
+                        let (left, right) = (&one.rough, &other.rough);
+                        let end = Range::new(left.end.min.max(right.end.min), left.end.max.max(right.end.max));
                         if self.is_consistent(&operators) {
-                            keep(&mut next, self.support(operators, end), limit);
+                            keep(&mut next, self.support(operators, end, earlier(left.first_wage, right.first_wage)), limit);
                         }
                     }
                 }
@@ -183,7 +190,9 @@ impl<'a> Search<'a> {
                     if !self.is_consistent(&operators) {
                         continue;
                     }
-                    support = self.support(operators, support.rough.end + self.weights[operator].months);
+                    let weight = &self.weights[operator];
+                    let own = if weight.sote_wage { support.rough.end } else { NEVER };
+                    support = self.support(operators, support.rough.end + weight.months, earlier(support.rough.first_wage, own));
                 }
                 keep(&mut combined, support, limit);
             }
@@ -191,8 +200,7 @@ impl<'a> Search<'a> {
         combined
     }
 
-    fn support(&self, operators: Set, end: Range<Months>) -> Support {
-        let never = Months::from_f64(f64::MAX);
+    fn support(&self, operators: Set, end: Range<Months>, first_wage: Range<Months>) -> Support {
         let mut rough = Rough {
             assumptions: 0,
             end,
@@ -200,7 +208,8 @@ impl<'a> Search<'a> {
             unpaid: Range::default(),
             cost: Range::default(),
             unknown_fees: 0,
-            first_wage: Range::new(never, never),
+            hurdles: 0,
+            first_wage,
         };
         let mut makes_true = Set::with_capacity(self.problem.bit_count());
         for operator in operators.ones() {
@@ -211,13 +220,7 @@ impl<'a> Search<'a> {
             rough.unpaid = rough.unpaid + weight.unpaid;
             rough.cost = rough.cost + weight.cost;
             rough.unknown_fees += weight.unknown_fees;
-            if weight.sote_wage {
-                let before = |end: Months, months: Months| end.saturating_sub(months);
-                let wage = Range::new(before(end.min, weight.months.min), before(end.max, weight.months.max));
-                if wage.min < rough.first_wage.min {
-                    rough.first_wage = wage;
-                }
-            }
+            rough.hurdles += weight.hurdles;
         }
         makes_true.intersect_with(&self.asked_for);
         Support { operators, makes_true, rough }
@@ -296,6 +299,10 @@ impl<'a> Search<'a> {
     }
 }
 
+fn earlier(one: Range<Months>, other: Range<Months>) -> Range<Months> {
+    Range::new(one.min.min(other.min), one.max.min(other.max))
+}
+
 fn fulfilled(needs: &Alternatives, truths: &Set) -> bool {
     needs.iter().any(|bits| bits.iter().all(|bit: &Bit| truths.contains(*bit)))
 }
@@ -318,17 +325,18 @@ fn keep(supports: &mut Vec<Support>, new: Support, limit: usize) -> bool {
     out != supports.len()
 }
 
-/// One thing that supports are compared by.
-type Respect = fn(&Rough) -> (u32, Months);
+/// One thing that supports are compared by, and what decides among equals.
+type Respect = fn(&Rough) -> [u32; 2];
 
 /// Which of too many supports to drop: never one that is best in something.
 fn least_missed(supports: &[Support]) -> usize {
-    let respects: [Respect; 5] = [
-        |rough| (rough.assumptions, rough.end.max),
-        |rough| (0, rough.end.min),
-        |rough| (0, rough.first_wage.min),
-        |rough| (0, rough.unpaid.max),
-        |rough| (rough.unknown_fees * 100_000 + rough.cost.max, rough.end.max),
+    let respects: [Respect; 6] = [
+        |rough| [rough.assumptions, rough.end.max.tenths()],
+        |rough| [rough.end.min.tenths(), rough.end.max.tenths()],
+        |rough| [rough.first_wage.min.tenths(), rough.unpaid.max.tenths()],
+        |rough| [rough.unpaid.max.tenths(), rough.first_wage.min.tenths()],
+        |rough| [rough.unknown_fees * 100_000 + rough.cost.max, rough.end.max.tenths()],
+        |rough| [rough.hurdles, rough.end.max.tenths()],
     ];
     let best = respects.map(|respect| (0..supports.len()).min_by_key(|place| respect(&supports[*place].rough)));
     let rest = (0..supports.len()).filter(|place| !best.contains(&Some(*place)));
@@ -364,6 +372,7 @@ fn weight(problem: &Problem, operator: &Operator) -> Weight {
         unpaid: Range::default(),
         cost: Range::default(),
         unknown_fees: 0,
+        hurdles: 0,
         sote_wage: false,
         assumptions: 0,
     };
@@ -377,6 +386,7 @@ fn weight(problem: &Problem, operator: &Operator) -> Weight {
                 unpaid: unpaid(step),
                 cost: step.cost,
                 unknown_fees: u32::from(step.extra_fee),
+                hurdles: hurdles(step),
                 sote_wage: step.sote_wage,
                 assumptions: 0,
             }
@@ -428,16 +438,20 @@ impl Label {
         }
     }
 
+    /// What decides between two that are equally good in it.
+    fn among_equals(self) -> Label {
+        if self == Label::EarliestWage { Label::LeastUnpaid } else { Label::EarliestWage }
+    }
+
     /// What the label compares, the longest case before the shortest: people live through the longest case.
     fn measure(self, figures: &Figures) -> (Months, Months, u32) {
-        let no_wage = Range::new(Months::from_f64(f64::MAX), Months::from_f64(f64::MAX));
         let of = |range: Range<Months>| (range.max, range.min, 0);
         match self {
             Label::Only | Label::Fastest => of(figures.months),
-            Label::EarliestWage => of(figures.first_wage.unwrap_or(no_wage)),
+            Label::EarliestWage => of(figures.first_wage.unwrap_or(NEVER)),
             Label::LeastUnpaid => of(figures.unpaid),
-            Label::Cheapest => (Months::ZERO, Months::ZERO, figures.cost.max / WORTH_SAVING),
-            Label::Surest => (Months::ZERO, Months::ZERO, figures.assumptions as u32),
+            Label::Cheapest => (Months::ZERO, Months::ZERO, figures.unknown_fees as u32 + figures.cost.max / WORTH_SAVING),
+            Label::Surest => (Months::ZERO, Months::ZERO, figures.assumptions as u32 * 10 + figures.hurdles as u32),
         }
     }
 }
@@ -452,13 +466,19 @@ fn label(mut found: Vec<Found>, pace: Pace) -> Vec<(Label, Found)> {
         Pace::Balanced => [Label::Fastest, Label::EarliestWage, Label::LeastUnpaid, Label::Surest, Label::Cheapest],
         Pace::ProfessionFirst => [Label::Fastest, Label::LeastUnpaid, Label::EarliestWage, Label::Surest, Label::Cheapest],
     };
+    let quickest = found.iter().map(|found| found.schedule.figures.months.max).min().unwrap_or_default();
     let mut shown: Vec<(Label, Found)> = Vec::new();
     for label in order {
-        let figures = |found: &Found| found.schedule.figures.clone();
-        let best = (0..found.len())
-            .min_by_key(|place| (label.measure(&figures(&found[*place])), Label::Fastest.measure(&figures(&found[*place]))));
-        let Some(best) = best else { break };
-        let beaten = shown.iter().any(|(_, other)| label.measure(&figures(other)) <= label.measure(&figures(&found[best])));
+        let measures = |found: &Found| {
+            let figures = &found.schedule.figures;
+            (label.measure(figures), label.among_equals().measure(figures), Label::Fastest.measure(figures))
+        };
+        // Nobody studies twice as long for a cheaper or a surer way.
+        let worth_it =
+            |found: &Found| !matches!(label, Label::Surest | Label::Cheapest) || found.schedule.figures.months.max <= quickest + quickest;
+        let best = (0..found.len()).filter(|place| worth_it(&found[*place])).min_by_key(|place| measures(&found[*place]));
+        let Some(best) = best else { continue };
+        let beaten = shown.iter().any(|(_, other)| measures(other).0 <= measures(&found[best]).0);
         if !beaten && shown.len() < PATHWAYS_SHOWN {
             shown.push((label, found.remove(best)));
         }

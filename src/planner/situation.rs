@@ -153,4 +153,9 @@ impl<'a> Situation<'a> {
         };
         policy == WhenUnknown::Assume && likely
     }
+
+    /// Whether an unknown level is planned for as if it were the lowest.
+    pub fn is_planned_as_least(&self, literal: &Literal) -> bool {
+        matches!(literal, Literal::LevelAtLeast(question, _) if self.catalogue.questions[*question].unknown == WhenUnknown::PlanForIt)
+    }
 }

@@ -103,6 +103,7 @@ struct Compiler<'r> {
     goals: Ids,
     qualifications: Ids,
     offers: Ids,
+    providers: Ids,
     services: Ids,
     municipalities: Ids,
     counties: Ids,
@@ -121,7 +122,7 @@ impl<'r> Compiler<'r> {
         }
         let holdings = ids!(holding, id);
         // Nothing refers to these by id; registering them finds doubles.
-        let _ = (ids!(provider, id), ids!(contact, id), ids!(advice, id));
+        let _ = (ids!(contact, id), ids!(advice, id));
         Self {
             questions: ids!(question, id),
             choices: raw
@@ -135,6 +136,7 @@ impl<'r> Compiler<'r> {
             goals: ids!(goal, id),
             qualifications: ids!(qualification, id),
             offers: ids!(offer, id),
+            providers: ids!(provider, id),
             services: ids!(service, id),
             municipalities: ids!(municipality, code),
             counties: ids!(county, id),
@@ -336,6 +338,7 @@ impl<'r> Compiler<'r> {
             kind: self.keyword(file, &raw.kind, StepKind::ALL, StepKind::id),
             for_whom: self.condition_if(file, raw.for_whom.as_ref()),
             needs: self.condition_if(file, raw.needs.as_ref()),
+            first_for: raw.first_for.as_ref().map(|text| self.condition(file, text)),
             gives,
             months: Range::new(Months::from_f64(months[0]), Months::from_f64(months[1])),
             load: self.keyword(file, &raw.load, Load::ALL, Load::id),
@@ -485,6 +488,7 @@ impl<'r> Compiler<'r> {
             purpose: self.keyword(file, &raw.purpose, Purpose::ALL, Purpose::id),
             name: name(&raw.name_fi, &raw.name_sv, &raw.name_en),
             service: self.reference_if(file, raw.service.as_ref(), Of::Services),
+            provider: self.reference_if(file, raw.provider.as_ref(), Of::Providers),
             reach,
             when: self.condition_if(file, raw.when.as_ref()),
             channels: raw
@@ -572,6 +576,7 @@ impl<'r> Compiler<'r> {
             Of::Goals => &self.goals,
             Of::Qualifications => &self.qualifications,
             Of::Offers => &self.offers,
+            Of::Providers => &self.providers,
             Of::Services => &self.services,
             Of::Municipalities => &self.municipalities,
             Of::Counties => &self.counties,
@@ -631,6 +636,7 @@ enum Of {
     Goals,
     Qualifications,
     Offers,
+    Providers,
     Services,
     Municipalities,
     Counties,

@@ -134,6 +134,7 @@ pub fn conditions(catalogue: &Catalogue) -> Vec<&Condition> {
     all.extend(catalogue.questions.values().map(|question| &question.when));
     all.extend(catalogue.holdings.values().filter_map(|holding| holding.held_if.as_ref()));
     all.extend(catalogue.steps.values().flat_map(|step| [&step.for_whom, &step.needs]));
+    all.extend(catalogue.steps.values().filter_map(|step| step.first_for.as_ref()));
     all.extend(catalogue.goals.values().map(|goal| &goal.needs));
     all.extend(catalogue.advice.values().map(|advice| &advice.when));
     all.extend(catalogue.places.contacts.values().map(|contact| &contact.when));

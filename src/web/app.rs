@@ -197,7 +197,9 @@ impl App {
     pub fn view(self) -> AnyView {
         let library = self.library.get();
         let address = self.address.get();
-        let profile = self.visit.profile();
+        // A question is left as soon as it is answered: drawing it once more would only delay the plan.
+        let on_question = matches!(address.page, Page::Question(_) | Page::Change(_));
+        let profile = if on_question { untrack(|| self.visit.profile()) } else { self.visit.profile() };
         let situation = Situation::new(&library.catalogue, &profile);
         let say = Say { words: &library.words, catalogue: &library.catalogue };
         let scene = Scene { app: self, say, address, profile: &profile, situation: &situation };

@@ -1,6 +1,7 @@
 //! Where the keyboard and the screen reader are.
 
-use leptos::prelude::{document, request_animation_frame, window};
+use leptos::prelude::{document, request_animation_frame, set_timeout, window};
+use std::time::Duration;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
@@ -17,10 +18,10 @@ pub fn now(selector: &str) {
 
 /// To the heading of a new page, from its top.
 pub fn to_new_page() {
-    request_animation_frame(|| {
-        window().scroll_to_with_x_and_y(0.0, 0.0);
-        now("h1");
-    });
+    // Before the page changes: moving afterwards would make the browser lay the page out twice.
+    window().scroll_to_with_x_and_y(0.0, 0.0);
+    // And focus after it has been drawn, for the same reason.
+    request_animation_frame(|| set_timeout(|| now("h1"), Duration::ZERO));
 }
 
 /// When what had focus went away with the old content, focus would be lost to the whole document.

@@ -70,7 +70,7 @@ impl Say<'_> {
             Condition::Literal(literal) => self.literal(literal),
             Condition::Not(inner) => match inner.as_ref() {
                 Condition::Literal(Literal::LevelAtLeast(question, level)) => {
-                    self.about(*question, "condition-below", self.choice(*question, *level, "name"))
+                    self.about(*question, "condition-below", self.level(*question, *level))
                 }
                 Condition::Literal(Literal::NumberAtLeast(question, number)) => {
                     self.about(*question, "condition-below", number.to_string())
@@ -87,7 +87,7 @@ impl Say<'_> {
 
     pub fn literal(&self, literal: &Literal) -> String {
         match literal {
-            Literal::LevelAtLeast(question, level) => self.about(*question, "condition-at-least", self.choice(*question, *level, "name")),
+            Literal::LevelAtLeast(question, level) => self.about(*question, "condition-at-least", self.level(*question, *level)),
             Literal::NumberAtLeast(question, number) => self.about(*question, "condition-at-least", number.to_string()),
             Literal::OneOf(question, choices) => self.about(*question, "condition-one-of", self.choices(*question, choices)),
             Literal::Holds(holding) => self.part("holding", &self.catalogue.holdings[*holding].id, "name"),
@@ -98,6 +98,13 @@ impl Say<'_> {
                 self.places(areas.iter().filter_map(|area| self.catalogue.places.areas.get(*area)).map(|place| &place.name))
             }
         }
+    }
+
+    /// A level within a sentence. Those of languages are known by their short names: "B1".
+    fn level(&self, question: QuestionId, level: ChoiceId) -> String {
+        let id = self.catalogue.questions[question].choices().and_then(|levels| levels.get(level)).map_or("", |level| level.id.as_str());
+        let is_language_level = id.len() == 2 && id.starts_with(['a', 'b', 'c']) && id.ends_with(['1', '2']);
+        if is_language_level { id.to_ascii_uppercase() } else { self.choice(question, level, "name") }
     }
 
     fn places<'n>(&self, names: impl Iterator<Item = &'n Name>) -> String {
@@ -141,6 +148,10 @@ impl Say<'_> {
         };
         if min == max {
             return self.words.with(single, [("count", number(max))]);
+        }
+        if min == 0.0 {
+            let most = self.words.with(single, [("count", number(max))]);
+            return self.words.with("time-up-to", [("time", most.into())]);
         }
         self.words.with(message, [("min", number(min)), ("max", number(max))])
     }

@@ -57,8 +57,9 @@ fn prepare_browser() -> Result<PathBuf> {
 }
 
 fn native(filters: &[String]) -> Result<Ended> {
+    // With the features of this program: the page's own tests run too, and the compiled packages are the same.
     let mut cargo = run::cargo();
-    cargo.args(["test", "--no-fail-fast", "--"]).args(filters);
+    cargo.args(["test", "--features", "xtask", "--no-fail-fast", "--"]).args(filters);
     if stdout().is_terminal() {
         cargo.arg("--color=always");
     }

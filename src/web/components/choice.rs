@@ -15,13 +15,15 @@ pub struct Choice {
     pub alone: bool,
 }
 
+// Attributes, not properties, for what is picked: a property is written again whenever the page is drawn anew,
+// and would undo what somebody has just ticked.
 pub fn choice(choice: Choice) -> AnyView {
     let kind = if choice.several { "checkbox" } else { "radio" };
     let class = if choice.alone { "choice alone" } else { "choice" };
     let hint = choice.hint.map(|hint| view! { <span class="hint">{hint}</span> });
     view! {
         <label class=class>
-            <input type=kind name="answer" value=choice.value prop:checked=choice.picked on:change=clear_the_others/>
+            <input type=kind name="answer" value=choice.value checked=choice.picked on:change=clear_the_others/>
             <span class="words"><span class="name">{choice.name}</span>{hint}</span>
         </label>
     }

@@ -116,7 +116,7 @@ pub fn combobox(entries: Arc<Vec<Entry>>, typed: StoredValue<String>, wrong: boo
                 aria-expanded=move || if is_open() { "true" } else { "false" }
                 aria-activedescendant=move || active.get().map(option_id)
                 aria-invalid=wrong.then_some("true") aria-describedby=wrong.then_some("problem")
-                prop:value=typed.get_value()
+                value=typed.get_value()
                 on:input=on_input on:keydown=on_key on:blur=move |_| active.set(None)/>
             <ul id="suggestions" role="listbox" aria-label=words.list hidden=move || !is_open()>{options}</ul>
             <p class="unseen" role="status">{count}</p>

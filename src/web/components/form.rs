@@ -42,7 +42,7 @@ pub fn labelled(question: String, before: Pieces, field: AnyView) -> AnyView {
 pub fn number(value: String, wrong: bool) -> AnyView {
     // Not type=number: it changes by itself when somebody scrolls, and hides what it cannot read.
     view! {
-        <input id="answer" class="number" type="text" inputmode="numeric" autocomplete="off" maxlength="4" prop:value=value
+        <input id="answer" class="number" type="text" inputmode="numeric" autocomplete="off" maxlength="4" value=value
             aria-invalid=wrong.then_some("true") aria-describedby=wrong.then_some("problem")/>
     }
     .into_any()
@@ -54,7 +54,7 @@ pub fn select(options: Vec<(String, String)>, picked: String) -> AnyView {
         .into_iter()
         .map(|(value, text)| {
             let is_picked = value == picked;
-            view! { <option value=value prop:selected=is_picked>{text}</option> }.into_any()
+            view! { <option value=value selected=is_picked>{text}</option> }.into_any()
         })
         .collect();
     view! { <select id="answer">{options}</select> }.into_any()

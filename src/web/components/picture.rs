@@ -24,7 +24,7 @@ pub const LANDSCAPE: &str = r#"<svg viewBox="0 0 480 320" focusable="false">
 <g clip-path="url(#frame)">
 <rect class="sky" width="480" height="320"/>
 <circle class="sun" cx="104" cy="76" r="28"/>
-<path class="far" d="M0 150C60 112 132 104 206 132C286 162 372 96 480 124V320H0Z"/>
+<path class="far" d="M0 150C60 112 132 110 200 138C262 162 292 86 364 84C416 82 450 104 480 114V320H0Z"/>
 <path class="water" d="M0 168C80 158 170 162 236 170C300 176 400 162 480 168V210H0Z"/>
 <path class="mid" d="M0 200C84 168 172 184 262 198C344 210 420 178 480 184V320H0Z"/>
 <path class="near" d="M0 262C104 230 214 250 306 256C384 260 440 246 480 248V320H0Z"/>

@@ -22,7 +22,7 @@ pub fn view(scene: &Scene, id: ContactId, purpose: Purpose) -> AnyView {
     if contact.has_note {
         card.push(text::styled("contact-note", scene.say.part("contact", &contact.id, "note")));
     }
-    card.push(layout::list("channels", contact.channels.iter().map(|channel| reach(scene, channel)).collect()));
+    card.push(layout::list("channels", contact.channels.iter().map(|channel| reach(scene, channel, !contact.unverified)).collect()));
     if contact.unverified {
         card.push(unverified(scene));
     }
@@ -38,13 +38,14 @@ pub fn unverified(scene: &Scene) -> AnyView {
     text::styled("unverified", scene.text("unverified-whole"))
 }
 
-fn reach(scene: &Scene, channel: &Channel) -> AnyView {
+/// A contact that is marked as a whole needs no mark on each channel.
+fn reach(scene: &Scene, channel: &Channel, marks: bool) -> AnyView {
     let mut pieces: Pieces = vec![text::mark("channel", scene.text(&format!("channel-{}", channel.kind.id()))), " ".into_any()];
     pieces.push(match channel.kind {
         ChannelKind::Web => scene.away(&channel.value, short(&channel.value)),
         ChannelKind::Phone | ChannelKind::Email | ChannelKind::Visit => plain_channel(channel),
     });
-    if channel.unverified {
+    if channel.unverified && marks {
         pieces.push(" ".into_any());
         pieces.push(text::mark("unverified", scene.text("unverified-channel")));
     }

@@ -47,7 +47,9 @@ pub fn official(scene: &Scene, term: Option<&str>) -> Option<AnyView> {
 fn times(scene: &Scene, pathway: &Pathway) -> AnyView {
     let goal = scene.say.months(pathway.months);
     let mut times = vec![(scene.text("card-to-goal"), goal.into_any())];
-    if let Some(first_wage) = pathway.first_wage {
+    if let Some(first_wage) = pathway.first_wage
+        && first_wage != pathway.months
+    {
         times.push((scene.text("card-to-wage"), scene.say.months(first_wage).into_any()));
     }
     layout::pairs("times", times)

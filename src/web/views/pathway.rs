@@ -1,6 +1,6 @@
 //! One pathway, drawn down the page: totals, what is taken for granted, each step, and what it can lead to.
 
-use super::pathways::advice_note;
+use super::pathways::notes;
 use super::{Scene, contact, goal_card, stage};
 use crate::planner::catalogue::{Purpose, Regulated};
 use crate::planner::condition::{Condition, Verdict};
@@ -20,7 +20,10 @@ pub fn view(scene: &Scene, goal: GoalId, number: u8) -> AnyView {
     let place = usize::from(number - 1).min(found.pathways.len().saturating_sub(1));
     match found.pathways.get(place) {
         Some(pathway) => page.extend(way(scene, found, pathway, place)),
-        None if found.state == State::Closed => page.push(closed(scene, found)),
+        None if found.state == State::Closed => {
+            page.push(closed(scene, found));
+            page.extend(good_to_know(scene, goal));
+        }
         None => page.push(text::styled("lead", scene.text("pathway-reached"))),
     }
     page.extend(leads_to(scene, goal));
@@ -42,8 +45,6 @@ fn head(scene: &Scene, plan: &GoalPlan) -> Pieces {
         head.push(text::paragraph(scene.text(&format!("regulated-{}", goal.regulated.id()))));
     }
     head.extend(goal_card::fit(scene, plan));
-    let notes = advice(scene.situation, |advice| advice.goals.contains(&plan.goal));
-    head.extend(notes.iter().map(|note| advice_note(scene, &scene.say.catalogue.advice[*note].id)));
     head
 }
 
@@ -52,25 +53,31 @@ fn way(scene: &Scene, plan: &GoalPlan, pathway: &Pathway, place: usize) -> Piece
     if plan.pathways.len() > 1 {
         way.push(other_ways(scene, plan, place));
     }
-    way.push(totals(scene, pathway));
+    let mut at_a_glance = vec![totals(scene, pathway)];
     if !pathway.assumes.is_empty() {
-        way.push(assumptions(scene, pathway));
+        at_a_glance.push(assumptions(scene, pathway));
     }
+    at_a_glance.extend(good_to_know(scene, plan.goal));
+    way.push(layout::group("drawn", vec![layout::group("beside-line", at_a_glance), timeline(scene, plan, pathway)]));
+    way
+}
+
+/// From here, stop by stop, to the goal.
+fn timeline(scene: &Scene, plan: &GoalPlan, pathway: &Pathway) -> AnyView {
     let mut stops: Vec<(&'static str, AnyView)> = vec![("stop start", text::styled("stop-here", scene.text("pathway-here")))];
     for (place, one) in pathway.steps.iter().enumerate() {
         stops.push(stage::stop(scene, pathway, place, one));
     }
     let end = vec![text::mark("", scene.text("pathway-goal")), text::mark("goal-name", scene.goal_name(plan.goal))];
     stops.push(("stop end", layout::line("stop-here", end)));
-    way.push(layout::section(
-        "part",
+    layout::section(
+        "steps",
         vec![
             text::heading(scene.text("pathway-steps")),
             text::styled("legend", scene.text("pathway-legend")),
             layout::ordered("timeline", stops),
         ],
-    ));
-    way
+    )
 }
 
 /// The alternatives, each by what speaks for it.
@@ -82,6 +89,10 @@ fn other_ways(scene: &Scene, plan: &GoalPlan, place: usize) -> AnyView {
     };
     let tabs: Pieces = plan.pathways.iter().enumerate().map(one).collect();
     view! { <nav class="tabs" aria-label=scene.text("pathway-ways")>{tabs}</nav> }.into_any()
+}
+
+fn good_to_know(scene: &Scene, goal: GoalId) -> Option<AnyView> {
+    notes(scene, &advice(scene.situation, |advice| advice.goals.contains(&goal)))
 }
 
 fn totals(scene: &Scene, pathway: &Pathway) -> AnyView {

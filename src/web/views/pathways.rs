@@ -1,12 +1,15 @@
 //! Your pathways: what was said, one thing to do this week, and the goals that are worth looking at.
 
 use super::{Scene, contact, goal_card};
+use crate::planner::catalogue::Role;
+use crate::planner::ids::AdviceId;
 use crate::planner::near;
 use crate::planner::plan::{GoalPlan, Now, Plan, State};
 use crate::planner::profile::Answer;
 use crate::web::address::Page;
 use crate::web::components::{AnyView, Pieces, layout, link, text};
 use crate::web::measure;
+use leptos::prelude::IntoAny;
 
 /// As many as one can take in at once; the others are one press away.
 const SHOWN: usize = 6;
@@ -15,7 +18,7 @@ pub fn view(scene: &Scene) -> AnyView {
     let plan = scene.plan();
     let mut page = vec![text::title(scene.text("pathways-title"))];
     page.extend(summary(scene, &plan));
-    page.extend(plan.advice.iter().map(|advice| advice_note(scene, &scene.say.catalogue.advice[*advice].id)));
+    page.extend(notes(scene, &plan.advice));
     if let Some(now) = plan.now.first() {
         page.push(this_week(scene, now));
     }
@@ -48,6 +51,8 @@ pub fn every_goal(scene: &Scene) -> AnyView {
 }
 
 struct Groups<'p> {
+    /// The occupation that the person has in mind, whatever its state.
+    aim: Vec<&'p GoalPlan>,
     fitting: Vec<&'p GoalPlan>,
     others: Vec<&'p GoalPlan>,
     nearer: Vec<&'p GoalPlan>,
@@ -55,10 +60,14 @@ struct Groups<'p> {
 
 impl<'p> Groups<'p> {
     fn of(scene: &Scene, plan: &'p Plan) -> Self {
-        let mut groups = Groups { fitting: Vec::new(), others: Vec::new(), nearer: Vec::new() };
-        // What is closed has a page of its own; a nearer goal without pathways has been reached.
-        for goal in plan.goals.iter().filter(|goal| goal.state != State::Closed && !goal.pathways.is_empty()) {
-            if !goal_card::is_occupation(scene, goal) {
+        let mut groups = Groups { aim: Vec::new(), fitting: Vec::new(), others: Vec::new(), nearer: Vec::new() };
+        let aim = scene.say.catalogue.question_for(Role::Aim).and_then(|question| scene.profile.known(question));
+        for goal in &plan.goals {
+            if aim == Some(&Answer::Goal(goal.goal)) {
+                groups.aim.push(goal);
+            } else if goal.state == State::Closed || goal.pathways.is_empty() {
+                // What is closed has a page of its own; a nearer goal without pathways has been reached.
+            } else if !goal_card::is_occupation(scene, goal) {
                 groups.nearer.push(goal);
             } else if !goal.fits.is_empty() && goal.conflicts.is_empty() {
                 groups.fitting.push(goal);
@@ -76,7 +85,12 @@ impl<'p> Groups<'p> {
         let others = if self.fitting.is_empty() { scene.text("pathways-reachable") } else { scene.text("pathways-others") };
         let occupations = [(scene.text("pathways-fitting"), self.fitting), (others, self.others)];
         let nearer = (scene.text("pathways-nearer"), self.nearer);
-        if has_occupation { occupations.into_iter().chain([nearer]).collect() } else { [nearer].into_iter().chain(occupations).collect() }
+        let aim = (scene.text("pathways-aim"), self.aim);
+        if has_occupation {
+            [aim].into_iter().chain(occupations).chain([nearer]).collect()
+        } else {
+            [aim, nearer].into_iter().chain(occupations).collect()
+        }
     }
 }
 
@@ -108,12 +122,9 @@ fn summary(scene: &Scene, plan: &Plan) -> Pieces {
         .filter(|(question, answer)| {
             !matches!(answer, Answer::Choices(picked) if picked.is_empty()) && !scene.say.catalogue.questions[*question].sensitive
         })
-        .take(6)
-        .map(|(question, answer)| match answer {
-            Answer::Number(_) => {
-                text::mark("", format!("{}: {}", scene.say.question(question, "short"), scene.say.answer(question, answer)))
-            }
-            _ => text::mark("", scene.say.answer(question, answer)),
+        .take(5)
+        .map(|(question, answer)| {
+            text::mark("", format!("{}: {}", scene.say.question(question, "short"), scene.say.answer(question, answer)))
         })
         .collect();
     vec![
@@ -125,20 +136,27 @@ fn summary(scene: &Scene, plan: &Plan) -> Pieces {
 
 /// The first step, how to take it, and whom to ask.
 fn this_week(scene: &Scene, now: &Now) -> AnyView {
-    let mut card = vec![
+    let words = vec![
         text::heading(scene.text("week-title")),
         text::styled("week-step", scene.say.step(now.step, "name")),
         text::styled("week-how", scene.say.step(now.step, "how")),
     ];
+    let mut week = vec![layout::group("week-words", words)];
     if let Some(first) = near::contacts_of_step(scene.situation, now.step).first() {
-        card.push(text::styled("week-ask", scene.text("week-ask")));
-        card.push(contact::view(scene, *first, contact::Purpose::InHeading));
+        let ask = text::styled("week-ask", scene.text("week-ask"));
+        week.push(layout::group("week-contact", vec![ask, contact::view(scene, *first, contact::Purpose::InHeading)]));
     }
-    layout::section("week", card)
+    layout::section("week", week)
 }
 
-pub fn advice_note(scene: &Scene, id: &str) -> AnyView {
-    layout::notice("notice advice", vec![text::paragraph(scene.say.part("advice", id, "text"))])
+/// What is good to know here, in one box: several would shout at one another.
+pub fn notes(scene: &Scene, advice: &[AdviceId]) -> Option<AnyView> {
+    if advice.is_empty() {
+        return None;
+    }
+    let one = |id: &AdviceId| scene.say.part("advice", &scene.say.catalogue.advice[*id].id, "text").into_any();
+    let list = layout::list("plain", advice.iter().map(one).collect());
+    Some(layout::notice("notice advice", vec![text::styled("notice-word", scene.text("good-to-know")), list]))
 }
 
 /// Where to look next.

@@ -17,8 +17,8 @@ pub fn view(scene: &Scene, page: AnyView) -> AnyView {
     };
     let footer = vec![scene.link(Page::About, scene.text("menu-about")), scene.link(Page::Privacy, scene.text("menu-privacy"))];
     view! {
-        <a class="skip" href="#main" on:click=skip>{scene.text("skip-to-content")}</a>
         <header>
+            <a class="skip" href="#main" on:click=skip>{scene.text("skip-to-content")}</a>
             <a class="brand" href=scene.href(Page::Start)>{picture::decoration("logo", picture::LOGO.to_owned())}<span>"Sotepolku"</span></a>
             <nav class="languages" aria-label=scene.text("languages-label")>{languages(scene)}</nav>
             <nav class="menu" aria-label=scene.text("menu-label")>{menu(scene)}</nav>

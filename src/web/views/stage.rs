@@ -1,9 +1,10 @@
 //! One step of a pathway as a stop on the line: what, when, why, how to begin, who decides, where, whom to ask.
 
 use super::goal_card::{is_certain, official};
-use super::pathways::advice_note;
+use super::pathways::notes;
 use super::{Scene, contact};
 use crate::planner::catalogue::*;
+use crate::planner::condition::Literal;
 use crate::planner::ids::*;
 use crate::planner::near::{self, Distance};
 use crate::planner::plan::{Needer, Pathway, Reason, Stage, advice};
@@ -39,16 +40,9 @@ pub fn stop(scene: &Scene, pathway: &Pathway, place: usize, stage: &Stage) -> (&
     }
     content.push(at_a_glance(scene, step));
     content.extend(reasons(scene, &stage.because));
-    let notes = advice(scene.situation, |advice| advice.steps.contains(&stage.step));
-    content.extend(notes.iter().map(|note| advice_note(scene, &scene.say.catalogue.advice[*note].id)));
+    content.extend(notes(scene, &advice(scene.situation, |advice| advice.steps.contains(&stage.step))));
     content.extend(step.offer.and_then(|offer| study_places(scene, offer)));
-    let contacts = near::contacts_of_step(scene.situation, stage.step);
-    if !contacts.is_empty() {
-        content.push(layout::details(scene.text("stop-ask"), vec![contact::list(scene, &contacts, contact::Purpose::Said)]));
-    }
-    if !step.services.is_empty() {
-        content.push(services(scene, &step.services));
-    }
+    content.extend(help(scene, stage.step, place == 0));
     content.push(sources(scene, &step.facts));
     (class, layout::group("stop-content", content))
 }
@@ -92,21 +86,24 @@ fn at_a_glance(scene: &Scene, step: &Step) -> AnyView {
     layout::pairs("glance", rows)
 }
 
-/// What the step is there for, and for what in the pathway.
+/// What the step is there for: each need that it fulfils, and whose needs those are.
 fn reasons(scene: &Scene, because: &[Reason]) -> Option<AnyView> {
     if because.is_empty() {
         return None;
     }
-    let one = |reason: &Reason| {
-        let of = match reason.of {
-            Needer::Step(step) => scene.say.step(step, "name"),
-            Needer::Goal(goal) => scene.goal_name(goal),
-        };
-        scene.with("stop-because", [("need", scene.say.literal(&reason.need).into()), ("of", of.into())]).into_any()
+    let mut needs: Vec<&Literal> = because.iter().map(|reason| &reason.need).collect();
+    needs.dedup();
+    let name = |of: Needer| match of {
+        Needer::Step(step) => scene.say.step(step, "name"),
+        Needer::Goal(goal) => scene.goal_name(goal),
+    };
+    let one = |need: &Literal| {
+        let of: Vec<String> = because.iter().filter(|reason| reason.need == *need).map(|reason| name(reason.of)).collect();
+        scene.with("stop-because", [("need", scene.say.literal(need).into()), ("of", of.join(", ").into())]).into_any()
     };
     Some(layout::group(
         "because",
-        vec![text::styled("because-word", scene.text("stop-why")), layout::list("", because.iter().map(one).collect())],
+        vec![text::styled("because-word", scene.text("stop-why")), layout::list("", needs.into_iter().map(one).collect())],
     ))
 }
 
@@ -153,21 +150,40 @@ fn study_place(scene: &Scene, id: ProviderId) -> AnyView {
     layout::line("", line)
 }
 
-fn services(scene: &Scene, services: &[ServiceId]) -> AnyView {
-    let one = |id: &ServiceId| {
-        let service = &scene.say.catalogue.places.services[*id];
-        let name = scene.say.name(&service.name).to_owned();
-        let mut line: Pieces = vec![match &service.website {
-            Some(website) => scene.away(website, name),
-            None => text::mark("", name),
-        }];
-        line.push(text::mark("towns", scene.say.part("service", &service.id, "what")));
-        if service.unverified {
-            line.push(text::mark("unverified", scene.text("unverified-whole")));
-        }
-        layout::line("", line)
-    };
-    layout::details(scene.text("stop-services"), vec![layout::list("services", services.iter().map(one).collect())])
+/// Whom to ask and which services help. Open where the person stands now; further on it would hide the line.
+fn help(scene: &Scene, step: StepId, is_first: bool) -> Option<AnyView> {
+    let contacts = near::contacts_of_step(scene.situation, step);
+    let services = &scene.say.catalogue.steps[step].services;
+    let mut help = Pieces::new();
+    if !contacts.is_empty() {
+        help.push(contact::list(scene, &contacts, contact::Purpose::Said));
+    }
+    if !services.is_empty() {
+        help.push(text::styled("services-word", scene.text("stop-services")));
+        help.push(layout::list("services", services.iter().map(|service| service_line(scene, *service)).collect()));
+    }
+    if help.is_empty() {
+        return None;
+    }
+    if is_first {
+        help.insert(0, text::styled("because-word", scene.text("stop-ask")));
+        return Some(layout::group("help", help));
+    }
+    Some(layout::details(scene.text("stop-ask"), help))
+}
+
+fn service_line(scene: &Scene, id: ServiceId) -> AnyView {
+    let service = &scene.say.catalogue.places.services[id];
+    let name = scene.say.name(&service.name).to_owned();
+    let mut line: Pieces = vec![match &service.website {
+        Some(website) => scene.away(website, name),
+        None => text::mark("", name),
+    }];
+    line.push(text::mark("towns", scene.say.part("service", &service.id, "what")));
+    if service.unverified {
+        line.push(text::mark("unverified", scene.text("unverified-whole")));
+    }
+    layout::line("", line)
 }
 
 /// What justifies it: each statement with its source, its date and the day somebody looked.
