@@ -192,7 +192,7 @@ stop-years =
        *[other] Years { $from }–{ $to }
     }
 stop-beside = Alongside earlier steps
-stop-how = How to begin
+stop-more = How to begin and whom to ask
 stop-length = How long
 stop-decides = Who decides
 stop-income = What you live on

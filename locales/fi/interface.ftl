@@ -192,7 +192,7 @@ stop-years =
        *[other] Vuodet { $from }–{ $to }
     }
 stop-beside = Edellisten vaiheiden rinnalla
-stop-how = Näin aloitat
+stop-more = Näin aloitat ja täältä kysyt
 stop-length = Kesto
 stop-decides = Kuka päättää
 stop-income = Millä elät

@@ -115,6 +115,8 @@ impl App {
         let catalogue = self.library.with_untracked(|library| library.catalogue.clone());
         let address = Address { page, ..self.address.get_untracked() };
         address::go(&address.link(&catalogue));
+        // At once: the browser tells of the new address only after the next frame.
+        self.arrive();
     }
 
     /// Words of another language at once; places and all other words when the questions begin.

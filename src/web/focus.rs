@@ -18,8 +18,12 @@ pub fn now(selector: &str) {
 
 /// To the heading of a new page, from its top.
 pub fn to_new_page() {
-    // Before the page changes: moving afterwards would make the browser lay the page out twice.
+    // Before the page changes: moving, or removing what has focus, makes the browser lay out the page at once,
+    // and with the new page half there that took longer than making the plan.
     window().scroll_to_with_x_and_y(0.0, 0.0);
+    if let Some(element) = document().active_element().and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        let _ = element.blur();
+    }
     // And focus after it has been drawn, for the same reason.
     request_animation_frame(|| set_timeout(|| now("h1"), Duration::ZERO));
 }

@@ -101,7 +101,7 @@ impl Say<'_> {
     }
 
     /// A level within a sentence. Those of languages are known by their short names: "B1".
-    fn level(&self, question: QuestionId, level: ChoiceId) -> String {
+    pub fn level(&self, question: QuestionId, level: ChoiceId) -> String {
         let id = self.catalogue.questions[question].choices().and_then(|levels| levels.get(level)).map_or("", |level| level.id.as_str());
         let is_language_level = id.len() == 2 && id.starts_with(['a', 'b', 'c']) && id.ends_with(['1', '2']);
         if is_language_level { id.to_ascii_uppercase() } else { self.choice(question, level, "name") }

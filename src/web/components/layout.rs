@@ -37,7 +37,12 @@ pub fn pairs(class: &'static str, pairs: Vec<(String, AnyView)>) -> AnyView {
 
 /// A part that opens when somebody wants it.
 pub fn details(summary: String, children: Pieces) -> AnyView {
-    view! { <details><summary><span>{summary}</span></summary><div class="opened">{children}</div></details> }.into_any()
+    opening(summary, children, false)
+}
+
+/// The same, open from the start where wanted.
+pub fn opening(summary: String, children: Pieces, is_open: bool) -> AnyView {
+    view! { <details open=is_open><summary><span>{summary}</span></summary><div class="opened">{children}</div></details> }.into_any()
 }
 
 /// A word on something that happened.

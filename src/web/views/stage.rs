@@ -31,20 +31,25 @@ pub fn stop(scene: &Scene, pathway: &Pathway, place: usize, stage: &Stage) -> (&
     content.push(text::subheading(scene.say.step(stage.step, "name")));
     content.extend(terms(scene, &step.term));
     content.push(text::paragraph(scene.say.step(stage.step, "what")));
-    content.push(layout::group(
-        "how",
-        vec![text::styled("how-word", scene.text("stop-how")), text::paragraph(scene.say.step(stage.step, "how"))],
-    ));
-    if step.has_note {
-        content.push(text::paragraph(scene.say.step(stage.step, "note")));
-    }
     content.push(at_a_glance(scene, step));
     content.extend(reasons(scene, &stage.because));
-    content.extend(notes(scene, &advice(scene.situation, |advice| advice.steps.contains(&stage.step))));
-    content.extend(step.offer.and_then(|offer| study_places(scene, offer)));
-    content.extend(help(scene, stage.step, place == 0));
-    content.push(sources(scene, &step.facts));
+    // Open where the person stands now. Further on, the line itself should be seen first.
+    content.push(layout::opening(scene.text("stop-more"), practical(scene, stage.step), place == 0));
     (class, layout::group("stop-content", content))
+}
+
+/// What one needs to take the step: how to begin, what to know, where, whom to ask, and how we know.
+fn practical(scene: &Scene, id: StepId) -> Pieces {
+    let step = &scene.say.catalogue.steps[id];
+    let mut practical = vec![text::styled("how", scene.say.step(id, "how"))];
+    if step.has_note {
+        practical.push(text::paragraph(scene.say.step(id, "note")));
+    }
+    practical.extend(notes(scene, &advice(scene.situation, |advice| advice.steps.contains(&id))));
+    practical.extend(step.offer.and_then(|offer| study_places(scene, offer)));
+    practical.extend(help(scene, id));
+    practical.push(sources(scene, &step.facts));
+    practical
 }
 
 /// The official words, as they stand on forms.
@@ -103,7 +108,7 @@ fn reasons(scene: &Scene, because: &[Reason]) -> Option<AnyView> {
     };
     Some(layout::group(
         "because",
-        vec![text::styled("because-word", scene.text("stop-why")), layout::list("", needs.into_iter().map(one).collect())],
+        vec![text::styled("help-word", scene.text("stop-why")), layout::list("", needs.into_iter().map(one).collect())],
     ))
 }
 
@@ -114,7 +119,7 @@ fn study_places(scene: &Scene, offer: OfferId) -> Option<AnyView> {
         return None;
     }
     let (nearest, others) = found.split_at(found.len().min(NEAREST));
-    let mut part = vec![text::styled("places-word", scene.text("stop-places"))];
+    let mut part = vec![text::styled("help-word", scene.text("stop-places"))];
     part.extend(by_distance(scene, nearest));
     if !others.is_empty() {
         part.push(layout::details(scene.with("stop-more-places", [("count", others.len().into())]), by_distance(scene, others)));
@@ -150,26 +155,20 @@ fn study_place(scene: &Scene, id: ProviderId) -> AnyView {
     layout::line("", line)
 }
 
-/// Whom to ask and which services help. Open where the person stands now; further on it would hide the line.
-fn help(scene: &Scene, step: StepId, is_first: bool) -> Option<AnyView> {
+/// Whom to ask, and which services help.
+fn help(scene: &Scene, step: StepId) -> Pieces {
     let contacts = near::contacts_of_step(scene.situation, step);
     let services = &scene.say.catalogue.steps[step].services;
     let mut help = Pieces::new();
     if !contacts.is_empty() {
+        help.push(text::styled("help-word", scene.text("stop-ask")));
         help.push(contact::list(scene, &contacts, contact::Purpose::Said));
     }
     if !services.is_empty() {
-        help.push(text::styled("services-word", scene.text("stop-services")));
+        help.push(text::styled("help-word", scene.text("stop-services")));
         help.push(layout::list("services", services.iter().map(|service| service_line(scene, *service)).collect()));
     }
-    if help.is_empty() {
-        return None;
-    }
-    if is_first {
-        help.insert(0, text::styled("because-word", scene.text("stop-ask")));
-        return Some(layout::group("help", help));
-    }
-    Some(layout::details(scene.text("stop-ask"), help))
+    help
 }
 
 fn service_line(scene: &Scene, id: ServiceId) -> AnyView {
