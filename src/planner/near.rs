@@ -93,8 +93,8 @@ fn reach(places: &Places, home: Option<MunicipalityId>, reach: &Reach) -> Option
             let home = home?;
             // A contact of one or two towns is nearer than one of a whole area.
             let nearness = match served.len() {
-                ..=2 => Distance::OwnMunicipality,
-                ..=16 => Distance::OwnArea,
+                0..=2 => Distance::OwnMunicipality,
+                3..=16 => Distance::OwnArea,
                 _ => Distance::OwnCounty,
             };
             served.contains(&home).then_some(nearness)

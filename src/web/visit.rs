@@ -42,10 +42,12 @@ pub enum Restored {
 impl Visit {
     pub fn new(library: RwSignal<Library>, kept: Option<String>) -> Self {
         let profile = RwSignal::new(Profile::default());
-        let plan = Memo::new(move |_| {
+        let make = move |_: Option<&Arc<Plan>>| {
             let catalogue = library.with(|library| library.catalogue.clone());
             profile.with(|profile| Arc::new(plan(&catalogue, profile, clock::today())))
-        });
+        };
+        // A new plan counts as changed without being compared: comparing plans is code to download and time on the phone.
+        let plan = Memo::new_with_compare(make, |_, _| true);
         let keeping = if kept.is_some() { Keeping::Yes } else { Keeping::No };
         Self { profile, plan, keeping: RwSignal::new(keeping), waiting: StoredValue::new(kept) }
     }

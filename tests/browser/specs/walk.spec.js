@@ -7,7 +7,7 @@ const people = [
   {
     language: "fi",
     words: { begin: "Aloita", next: "Seuraava", unknown: "En tiedä tai ohitan", pathways: "Polkusi", week: "Tällä viikolla", all: "Näytä kaikki", steps: "Vaiheet" },
-    goal: "Hoiva-avustaja",
+    goal: "Lähihoitaja",
     school: "Ammattiopisto Lappia",
     answers: {
       "Mikä sopii sinuun juuri nyt?": tick("Minulla ei ole nyt työtä"),
@@ -21,7 +21,7 @@ const people = [
   {
     language: "en",
     words: { begin: "Start", next: "Next", unknown: "I don’t know, or skip", pathways: "Your pathways", week: "This week", all: "Show all", steps: "The steps" },
-    goal: "Care assistant",
+    goal: "Practical nurse",
     school: "Tredu",
     answers: {
       "What fits you right now?": tick("I have no work right now"),
