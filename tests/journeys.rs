@@ -163,7 +163,11 @@ fn goal_faults(expected: &ExpectedGoal, goal: &GoalPlan, situation: &Situation, 
         }
     }
     if let Some(blockers) = &expected.blocked_by {
-        let found: Vec<String> = goal.blockers.iter().map(|blocker| blocker.condition.text(catalogue)).collect();
+        let found: Vec<String> = sotepolku::planner::plan::blockers(situation, &[goal.goal])
+            .concat()
+            .iter()
+            .map(|blocker| blocker.condition.text(catalogue))
+            .collect();
         if found != *blockers {
             fault(format!("is closed by {found:?}, not by {blockers:?}"));
         }

@@ -42,7 +42,7 @@ title-pathway = Polku
 
 ## Start
 start-title = Löydä oma polkusi sote-alalle
-start-lead = Vastaa muutamaan kysymykseen. Näet askel askeleelta, miten pääset sosiaali- ja terveysalan (sote) työhön Suomessa.
+start-lead = Vastaa muutamaan kysymykseen. Näet askel askeleelta, miten pääset sosiaali- ja terveysalan (sote) työhön.
 start-begin = Aloita
 start-continue = Jatka siitä, mihin jäit
 start-to-pathways = Näytä polkuni

@@ -47,7 +47,6 @@ pub struct GoalPlan {
     pub uses_training: bool,
     /// At most four; the one that answers the person's pace best first. Empty for what is closed or already reached.
     pub pathways: Vec<Pathway>,
-    pub blockers: Vec<Blocker>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -172,11 +171,7 @@ pub fn goal_plans(situation: &Situation) -> Vec<GoalPlan> {
             conflicts: ticked(situation, Role::Limits, &entry.conflicts),
             uses_training: entry.kind == GoalKind::Occupation && uses_training(situation, *goal, &pathways),
             pathways,
-            blockers: Vec::new(),
         });
-    }
-    if plans.iter().any(|plan| plan.state == State::Closed) {
-        add_blockers(situation, &mut plans);
     }
     plans
 }
@@ -188,17 +183,16 @@ fn search<'a>(situation: &'a Situation<'a>, mode: Mode) -> (Search<'a>, Vec<(Goa
     (Search::new(problem, &compiled), compiled)
 }
 
-fn add_blockers(situation: &Situation, plans: &mut [GoalPlan]) {
+/// What closes each of these goals: the fewest things that would have to be otherwise.
+// Not part of every plan: it is a search of its own, and most people never look behind a closed door.
+pub fn blockers(situation: &Situation, goals: &[GoalId]) -> Vec<Vec<Blocker>> {
     let (search, compiled) = search(situation, Mode::WhatClosesIt);
-    for (plan, (_, needs)) in plans.iter_mut().zip(&compiled) {
-        if plan.state != State::Closed {
-            continue;
-        }
-        for (literal, positive) in search.lifted(needs) {
-            let changes = literal.question().map_or(Changes::Never, |question| situation.catalogue.questions[question].changes);
-            plan.blockers.push(Blocker { condition: condition(literal, positive), changes });
-        }
-    }
+    let told = |(literal, positive): (Literal, bool)| {
+        let changes = literal.question().map_or(Changes::Never, |question| situation.catalogue.questions[question].changes);
+        Blocker { condition: condition(literal, positive), changes }
+    };
+    let needs = |goal: &GoalId| &compiled[goal.index()].1;
+    goals.iter().map(|goal| search.lifted(needs(goal)).into_iter().map(told).collect()).collect()
 }
 
 fn closing(search: &Search, step: StepId) -> Option<usize> {

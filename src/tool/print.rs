@@ -68,7 +68,7 @@ impl Printed<'_> {
             "uses_training": goal.uses_training,
             "advice": ids(&catalogue.advice, &advice(situation, |advice| advice.goals.contains(&goal.goal))),
             "pathways": goal.pathways.iter().map(|pathway| self.pathway(situation, goal.goal, pathway)).collect::<Vec<_>>(),
-            "blockers": goal.blockers.iter()
+            "blockers": blockers_of(situation, goal).iter()
                 .map(|blocker| json!({ "condition": blocker.condition.text(catalogue), "changes_when": blocker.changes.id() }))
                 .collect::<Vec<_>>(),
         })
@@ -153,15 +153,16 @@ impl Printed<'_> {
                 }
             }
         }
-        let closed: Vec<&GoalPlan> =
-            self.plan.goals.iter().filter(|goal| goal.state == State::Closed && !goal.blockers.is_empty()).collect();
-        if !closed.is_empty() {
+        let closed: Vec<GoalId> = self.plan.goals.iter().filter(|goal| goal.state == State::Closed).map(|goal| goal.goal).collect();
+        let blockers = blockers(&situation, &closed);
+        let told: Vec<_> = closed.iter().zip(&blockers).filter(|(_, blockers)| !blockers.is_empty()).collect();
+        if !told.is_empty() {
             line(0, "");
             line(0, &words.text("print-closed"));
         }
-        for goal in closed {
-            let blockers: Vec<String> = goal.blockers.iter().map(|blocker| say.condition(&blocker.condition)).collect();
-            line(1, &format!("{}: {}", say.goal(goal.goal, "name"), blockers.join("; ")));
+        for (goal, blockers) in told {
+            let blockers: Vec<String> = blockers.iter().map(|blocker| say.condition(&blocker.condition)).collect();
+            line(1, &format!("{}: {}", say.goal(*goal, "name"), blockers.join("; ")));
         }
         text
     }
@@ -184,4 +185,8 @@ fn ids<K: Key, V: Named>(table: &Table<K, V>, keys: &[K]) -> Vec<String> {
 
 fn months(range: Range<Months>) -> [f64; 2] {
     [range.min.as_f64(), range.max.as_f64()]
+}
+
+fn blockers_of(situation: &Situation, goal: &GoalPlan) -> Vec<Blocker> {
+    if goal.state == State::Closed { blockers(situation, &[goal.goal]).concat() } else { Vec::new() }
 }

@@ -46,9 +46,10 @@ fn in_one_language(say: &Say) -> AnyView {
 }
 
 fn entry(say: &Say, contact: &Contact) -> AnyView {
-    let channels: Vec<AnyView> = contact.channels.iter().filter(|channel| !channel.unverified).map(plain_channel).collect();
+    let channels = contact.channels.iter().filter(|channel| !channel.unverified);
+    let channels: Vec<AnyView> = channels.flat_map(|channel| [" · ".into_any(), plain_channel(channel)]).collect();
     view! {
-        <li><b>{say.name(&contact.name).to_owned()}</b>" "{channels}</li>
+        <li><b>{say.name(&contact.name).to_owned()}</b>{channels}</li>
     }
     .into_any()
 }

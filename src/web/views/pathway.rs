@@ -6,7 +6,7 @@ use crate::planner::catalogue::{Purpose, Regulated};
 use crate::planner::condition::{Condition, Verdict};
 use crate::planner::ids::*;
 use crate::planner::near;
-use crate::planner::plan::{Blocker, GoalPlan, Pathway, State, advice};
+use crate::planner::plan::{self, Blocker, GoalPlan, Pathway, State, advice};
 use crate::web::address::Page;
 use crate::web::components::{AnyView, Pieces, layout, link, text};
 use crate::web::measure;
@@ -137,9 +137,10 @@ fn leads_to(scene: &Scene, goal: GoalId) -> Option<AnyView> {
     Some(layout::section("part", vec![text::heading(scene.text("pathway-leads-to")), layout::list("further", links)]))
 }
 
-fn closed(scene: &Scene, plan: &GoalPlan) -> AnyView {
+fn closed(scene: &Scene, goal: &GoalPlan) -> AnyView {
     let mut part = vec![text::heading(scene.text("closed-why"))];
-    part.extend(blockers(scene, plan));
+    let found = plan::blockers(scene.situation, &[goal.goal]);
+    part.extend(blockers(scene, &found.concat()));
     let guidance = near::contacts(scene.situation, Purpose::Guidance);
     if !guidance.is_empty() {
         part.push(text::subheading(scene.text("closed-ask")));
@@ -149,8 +150,8 @@ fn closed(scene: &Scene, plan: &GoalPlan) -> AnyView {
 }
 
 /// What closes a goal, and how that could change.
-pub fn blockers(scene: &Scene, plan: &GoalPlan) -> Pieces {
-    if plan.blockers.is_empty() {
+pub fn blockers(scene: &Scene, found: &[Blocker]) -> Pieces {
+    if found.is_empty() {
         return vec![text::paragraph(scene.text("closed-no-way"))];
     }
     let one = |blocker: &Blocker| {
@@ -162,5 +163,5 @@ pub fn blockers(scene: &Scene, plan: &GoalPlan) -> Pieces {
             ],
         )
     };
-    vec![layout::list("blockers", plan.blockers.iter().map(one).collect())]
+    vec![layout::list("blockers", found.iter().map(one).collect())]
 }
