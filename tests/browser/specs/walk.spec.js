@@ -41,6 +41,7 @@ for (const { language, words, goal, school, answers } of people) {
     await expect(page.locator("html")).toHaveAttribute("lang", language);
     await expectAccessible(page);
     await press(page, page.getByRole("link", { name: words.begin, exact: true }).first());
+    await page.locator("main form").waitFor();
 
     const asked = [];
     const kinds = new Set();
