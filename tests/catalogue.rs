@@ -35,7 +35,7 @@ fn every_municipality_yields_its_employment_services_and_where_to_look_up_traini
     for (id, municipality) in catalogue.places.municipalities.iter() {
         let mut profile = Profile::default();
         profile.apply(Event::Answered { question, answer: Answer::Municipality(id) });
-        let situation = Situation::new(catalogue, &profile);
+        let situation = Situation::new(catalogue, &profile, today());
         let local = |purpose: Purpose| {
             let first = near::contacts(&situation, purpose).first().copied();
             first.is_some_and(|contact| catalogue.places.contacts[contact].reach != Reach::Nationwide)
@@ -50,7 +50,7 @@ fn every_municipality_yields_its_employment_services_and_where_to_look_up_traini
 fn people_without_a_municipality_have_somebody_to_ask_for_everything() {
     let catalogue = catalogue();
     let profile = Profile::default();
-    let situation = Situation::new(catalogue, &profile);
+    let situation = Situation::new(catalogue, &profile, today());
     for purpose in Purpose::ALL {
         assert!(!near::contacts(&situation, *purpose).is_empty(), "nobody to ask about {}", purpose.id());
     }

@@ -130,7 +130,7 @@ fn faults(journey: &Journey, catalogue: &Catalogue) -> Vec<String> {
         Ok(profile) => profile,
         Err(errors) => return errors.iter().map(ToString::to_string).collect(),
     };
-    let situation = Situation::new(catalogue, &profile);
+    let situation = Situation::new(catalogue, &profile, today());
     let plan = plan(catalogue, &profile, today());
     let mut faults = Vec::new();
     for expected in &journey.goal {

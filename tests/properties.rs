@@ -79,7 +79,7 @@ fn check(person: &Person) -> Result<(), TestCaseError> {
     {
         let catalogue = catalogue();
         let profile = person.profile();
-        let situation = Situation::new(catalogue, &profile);
+        let situation = Situation::new(catalogue, &profile, today());
         let plan = plan(catalogue, &profile, today());
         for goal in &plan.goals {
             let entry = &catalogue.goals[goal.goal];

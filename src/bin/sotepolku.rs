@@ -6,6 +6,7 @@ use sotepolku::planner::condition::Verdict;
 use sotepolku::planner::plan::plan;
 use sotepolku::planner::profile::Profile;
 use sotepolku::planner::scale::Date;
+use sotepolku::planner::situation::Situation;
 use sotepolku::planner::what_if::what_if;
 use sotepolku::tool::compile::{compile, read_condition};
 use sotepolku::tool::report::Severity;
@@ -58,6 +59,9 @@ enum Command {
         profile: PathBuf,
         /// For example: 'finnish >= b1 or swedish >= b1'
         condition: String,
+        /// The day for which it is judged (today).
+        #[arg(long)]
+        as_of: Option<Date>,
     },
 }
 
@@ -80,7 +84,7 @@ fn main() -> ExitCode {
         Command::Plan { profile, lang, format, as_of } => {
             print_plan(&arguments.root, profile, *lang, *format, as_of.unwrap_or_else(build::today))
         }
-        Command::Eval { profile, condition } => eval(&arguments.root, profile, condition),
+        Command::Eval { profile, condition, as_of } => eval(&arguments.root, profile, condition, as_of.unwrap_or_else(build::today)),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
@@ -129,7 +133,7 @@ fn print_plan(root: &Path, path: &Path, lang: Locale, format: Format, as_of: Dat
     let catalogue = catalogue(root)?;
     let profile = profile(path, &catalogue)?;
     let plan = plan(&catalogue, &profile, as_of);
-    let what_if = what_if(&catalogue, &profile);
+    let what_if = what_if(&catalogue, &profile, as_of);
     let printed = Printed { catalogue: &catalogue, profile: &profile, plan: &plan, what_if: &what_if };
     match format {
         Format::Json => say(&serde_json::to_string_pretty(&printed.json()).expect("a plan is plain JSON")),
@@ -138,10 +142,10 @@ fn print_plan(root: &Path, path: &Path, lang: Locale, format: Format, as_of: Dat
     Ok(())
 }
 
-fn eval(root: &Path, path: &Path, condition: &str) -> Result<(), String> {
+fn eval(root: &Path, path: &Path, condition: &str, as_of: Date) -> Result<(), String> {
     let (catalogue, read, _) = read_condition(root, condition).map_err(|report| report.render(std::io::stderr().is_terminal()))?;
     let profile = profile(path, &catalogue)?;
-    let explained = explain::explain(&read, &profile, &catalogue);
+    let explained = explain::explain(&read, &Situation::new(&catalogue, &profile, as_of));
     match &explained.verdict {
         Verdict::Met => say("met"),
         Verdict::NotMet => say("not met"),

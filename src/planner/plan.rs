@@ -121,7 +121,7 @@ pub struct Blocker {
 
 /// Makes the whole plan. The same input always gives the same output.
 pub fn plan(catalogue: &Catalogue, profile: &Profile, today: Date) -> Plan {
-    let situation = Situation::new(catalogue, profile);
+    let situation = Situation::new(catalogue, profile, today);
     let mut goals = goal_plans(&situation);
     let aim = aim(&situation);
     sort_by_key(&mut goals, |goal| rank(goal, aim));

@@ -5,6 +5,7 @@ use super::catalogue::{Catalogue, QuestionKind, WhenUnknown};
 use super::condition::{Literal, Truth};
 use super::ids::*;
 use super::profile::{Answer, Profile};
+use super::scale::Date;
 use std::collections::BTreeSet;
 
 /// Where a question stands.
@@ -18,15 +19,18 @@ pub enum Standing {
 
 pub struct Situation<'a> {
     pub catalogue: &'a Catalogue,
+    /// The day for which everything is judged.
+    pub today: Date,
     standings: Vec<Standing>,
     holdings: Vec<Truth>,
     municipality: Option<QuestionId>,
 }
 
 impl<'a> Situation<'a> {
-    pub fn new(catalogue: &'a Catalogue, profile: &Profile) -> Self {
+    pub fn new(catalogue: &'a Catalogue, profile: &Profile, today: Date) -> Self {
         let mut situation = Self {
             catalogue,
+            today,
             standings: vec![Standing::Unknown; catalogue.questions.len()],
             holdings: vec![Truth::Unknown; catalogue.holdings.len()],
             municipality: catalogue.question_for(super::catalogue::Role::Municipality),

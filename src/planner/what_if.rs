@@ -5,7 +5,7 @@ use super::ids::*;
 use super::order::sort_by_key;
 use super::plan::{GoalPlan, State, goal_plans};
 use super::profile::{Answer, Event, Profile};
-use super::scale::Months;
+use super::scale::{Date, Months};
 use super::situation::{Situation, Standing};
 
 /// A small change and what follows from it.
@@ -20,12 +20,12 @@ pub struct WhatIf {
 }
 
 /// For every scale that effort can raise, each higher level, as long as it changes something.
-pub fn what_if(catalogue: &Catalogue, profile: &Profile) -> Vec<WhatIf> {
-    let now = goal_plans(&Situation::new(catalogue, profile));
+pub fn what_if(catalogue: &Catalogue, profile: &Profile, today: Date) -> Vec<WhatIf> {
+    let now = goal_plans(&Situation::new(catalogue, profile, today));
     let mut found = Vec::new();
     for (question, asked) in catalogue.questions.iter() {
         let QuestionKind::Scale(levels) = &asked.kind else { continue };
-        let situation = Situation::new(catalogue, profile);
+        let situation = Situation::new(catalogue, profile, today);
         let Standing::Known(Answer::Choice(own)) = situation.standing(question) else { continue };
         if asked.changes != Changes::Effort {
             continue;
@@ -33,7 +33,7 @@ pub fn what_if(catalogue: &Catalogue, profile: &Profile) -> Vec<WhatIf> {
         for level in levels.keys().filter(|level| level > own) {
             let mut changed = profile.clone();
             changed.apply(Event::Answered { question, answer: Answer::Choice(level) });
-            let then = goal_plans(&Situation::new(catalogue, &changed));
+            let then = goal_plans(&Situation::new(catalogue, &changed, today));
             let what_if = compare(question, level, &now, &then);
             if !what_if.opens.is_empty() || !what_if.shortens.is_empty() {
                 found.push(what_if);

@@ -3,7 +3,6 @@
 use crate::planner::catalogue::Catalogue;
 use crate::planner::condition::{Condition, Truth, Verdict};
 use crate::planner::ids::*;
-use crate::planner::profile::Profile;
 use crate::planner::situation::Situation;
 
 /// A verdict with the smallest parts that bring it about.
@@ -12,11 +11,11 @@ pub struct Explained {
     pub decided_by: Vec<String>,
 }
 
-pub fn explain(condition: &Condition, profile: &Profile, catalogue: &Catalogue) -> Explained {
-    let situation = Situation::new(catalogue, profile);
+pub fn explain(condition: &Condition, situation: &Situation) -> Explained {
+    let catalogue = situation.catalogue;
     let mut parts = Vec::new();
-    deciding(condition, &situation, condition.truth(&situation), &mut parts);
-    Explained { verdict: condition.verdict(&situation), decided_by: parts.iter().map(|part| part.text(catalogue)).collect() }
+    deciding(condition, situation, condition.truth(situation), &mut parts);
+    Explained { verdict: condition.verdict(situation), decided_by: parts.iter().map(|part| part.text(catalogue)).collect() }
 }
 
 /// Of an `and` that fails one failing part decides, of an `or` that holds one holding part; otherwise all parts do.

@@ -25,7 +25,7 @@ pub struct Printed<'a> {
 impl Printed<'_> {
     pub fn json(&self) -> Value {
         let catalogue = self.catalogue;
-        let situation = Situation::new(catalogue, self.profile);
+        let situation = Situation::new(catalogue, self.profile, self.plan.as_of);
         let what_if = self.what_if.iter().map(|change| {
             let answer = answer_value(change.question, &Answer::Choice(change.choice), catalogue);
             json!({
@@ -106,7 +106,7 @@ impl Printed<'_> {
     pub fn text(&self, words: &Words) -> String {
         let catalogue = self.catalogue;
         let say = Say { words, catalogue };
-        let situation = Situation::new(catalogue, self.profile);
+        let situation = Situation::new(catalogue, self.profile, self.plan.as_of);
         let mut text = String::new();
         let mut line = |indent: usize, content: &str| {
             let _ = writeln!(text, "{:indent$}{content}", "", indent = indent * 2);

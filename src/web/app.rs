@@ -6,7 +6,7 @@ use super::address::{self, Address, Page};
 use super::library::{Library, LoadError};
 use super::views::{self, Scene};
 use super::visit::{Keeping, Restored, Visit};
-use super::{focus, storage};
+use super::{clock, focus, storage};
 use crate::planner::ask;
 use crate::planner::profile::Profile;
 use crate::planner::situation::Situation;
@@ -105,7 +105,7 @@ impl App {
         }
         let catalogue = self.library.with_untracked(|library| library.catalogue.clone());
         let profile = untrack(|| self.visit.profile());
-        let next = ask::next(&Situation::new(&catalogue, &profile), &profile);
+        let next = ask::next(&Situation::new(&catalogue, &profile, clock::today()), &profile);
         let settled = Address { page: next.map_or(Page::Pathways, Page::Question), ..address };
         address::replace(&settled.link(&catalogue));
         settled
@@ -202,7 +202,7 @@ impl App {
         // A question is left as soon as it is answered: drawing it once more would only delay the plan.
         let on_question = matches!(address.page, Page::Question(_) | Page::Change(_));
         let profile = if on_question { untrack(|| self.visit.profile()) } else { self.visit.profile() };
-        let situation = Situation::new(&library.catalogue, &profile);
+        let situation = Situation::new(&library.catalogue, &profile, clock::today());
         let say = Say { words: &library.words, catalogue: &library.catalogue };
         let scene = Scene { app: self, say, address, profile: &profile, situation: &situation };
         let page = if self.is_waiting() { views::waiting::view(&scene) } else { views::page(&scene) };
