@@ -3,7 +3,7 @@
 
 use super::condition::Condition;
 use super::ids::*;
-use super::scale::{Date, Months, Range};
+use super::scale::{Date, Months, Range, Season};
 use serde::{Deserialize, Serialize};
 
 /// Everything the planner and the views read. Built from `catalogue/*.toml` by the native tool.
@@ -223,7 +223,18 @@ pub struct Step {
     /// For whom it is the first thing to do, whatever else they plan.
     pub first_for: Option<Condition>,
     pub gives: Vec<Gift>,
+    /// How long it takes where none of `lengths` holds.
     pub months: Range<Months>,
+    /// Other lengths for some people; the first that holds counts.
+    pub lengths: Vec<Length>,
+    /// When in the year it can begin.
+    pub starts: Season,
+    /// Steps that it cannot run beside; named on one side, it holds for both.
+    pub not_beside: Vec<StepId>,
+    /// Begins the day that one ends.
+    pub right_after: Option<StepId>,
+    /// What one does when it did not succeed.
+    pub again: Option<Again>,
     pub load: Load,
     pub income: Income,
     /// Pays a wage in the field from its first day.
@@ -241,6 +252,23 @@ pub struct Step {
     pub term: Term,
     /// Has a text of its own under `step-ID-note`.
     pub has_note: bool,
+}
+
+/// How long a step takes for some people.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub struct Length {
+    /// Looked at once, on the situation at the start.
+    pub when: Condition,
+    pub months: Range<Months>,
+}
+
+/// A step that can be tried again; its longest case counts the further tries in.
+#[derive(Clone, Copy, PartialEq, Debug, Serialize, Deserialize)]
+pub struct Again {
+    /// From one try to the next.
+    pub wait: Range<Months>,
+    /// How many further tries the longest case reckons with.
+    pub times: u8,
 }
 
 /// The official words, as they stand on forms.

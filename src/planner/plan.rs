@@ -1,16 +1,20 @@
 //! All of it together: from a profile to a plan. The one thing the others call.
 
 use super::ask;
+use super::bits::Bits;
 use super::catalogue::*;
+pub use super::choose::Label;
+use super::choose::choose;
 use super::condition::{Condition, Literal, Truth};
+use super::figures::Cases;
 use super::ids::*;
+use super::obstacles;
 use super::order::sort_by_key;
-use super::problem::{Action, Alternatives, Bit, Mode, Problem};
+use super::problem::{Action, Alternatives, Mode, Problem};
 use super::profile::{Answer, Profile};
+use super::relevant::{Reach, Relevant};
 use super::scale::{Date, Months, Range};
-use super::schedule::Slot;
-pub use super::search::Label;
-use super::search::{Found, Search};
+use super::search::{self, Found, Front};
 use super::situation::{Situation, Standing};
 
 /// What the planner found for one person.
@@ -138,18 +142,26 @@ pub fn plan(catalogue: &Catalogue, profile: &Profile, today: Date) -> Plan {
 pub fn goal_plans(situation: &Situation) -> Vec<GoalPlan> {
     let catalogue = situation.catalogue;
     let pace = pace(situation);
-    let (search, compiled) = search(situation, Mode::AsItIs);
-    let mut plans: Vec<GoalPlan> = Vec::with_capacity(compiled.len());
-    for (goal, needs) in &compiled {
-        let entry = &catalogue.goals[*goal];
+    let (problem, needs) = problem(situation, Mode::AsItIs);
+    let reach = Reach::new(&problem, needs.iter());
+    let mut plans: Vec<GoalPlan> = Vec::with_capacity(needs.len());
+    // Goals that need the same are searched for once.
+    let mut fronts: Vec<(&Alternatives, Option<StepId>, Option<Front>)> = Vec::new();
+    for (goal, entry) in catalogue.goals.iter() {
         let reached = entry.ends_with.is_none() && entry.needs.truth(situation) == Truth::True;
-        let pathways: Vec<Pathway> = if reached {
-            Vec::new()
-        } else {
-            let closing = entry.ends_with.and_then(|step| closing(&search, step));
-            let found = if entry.ends_with.is_some() && closing.is_none() { Vec::new() } else { search.pathways(needs, closing, pace) };
-            found.into_iter().map(|(label, found)| tell(&search, *goal, needs, label, &found)).collect()
-        };
+        let own = &needs[goal.index()];
+        let mut pathways = Vec::new();
+        if !reached {
+            let known = fronts.iter().position(|(others, closing, _)| *others == own && *closing == entry.ends_with);
+            let place = known.unwrap_or_else(|| {
+                fronts.push((own, entry.ends_with, front(&problem, &reach, own, entry.ends_with)));
+                fronts.len() - 1
+            });
+            if let Some(front) = &fronts[place].2 {
+                let shown = choose(&problem, front, pace);
+                pathways = shown.iter().map(|(label, found)| tell(&problem, &front.relevant, goal, *label, found)).collect();
+            }
+        }
         let state = if reached {
             State::Open
         } else if pathways.is_empty() {
@@ -165,38 +177,43 @@ pub fn goal_plans(situation: &Situation) -> Vec<GoalPlan> {
             State::Reachable
         };
         plans.push(GoalPlan {
-            goal: *goal,
+            goal,
             state,
             fits: ticked(situation, Role::Wishes, &entry.fits),
             conflicts: ticked(situation, Role::Limits, &entry.conflicts),
-            uses_training: entry.kind == GoalKind::Occupation && uses_training(situation, *goal, &pathways),
+            uses_training: entry.kind == GoalKind::Occupation && uses_training(situation, goal, &pathways),
             pathways,
         });
     }
     plans
 }
 
-fn search<'a>(situation: &'a Situation<'a>, mode: Mode) -> (Search<'a>, Vec<(GoalId, Alternatives)>) {
+/// The situation as a problem, with what each goal needs in it.
+pub fn problem<'a>(situation: &'a Situation<'a>, mode: Mode) -> (Problem<'a>, Vec<Alternatives>) {
     let mut problem = Problem::new(situation, mode);
-    let compiled: Vec<_> = situation.catalogue.goals.keys().map(|goal| (goal, problem.goal(goal))).collect();
+    let needs = situation.catalogue.goals.keys().map(|goal| problem.goal(goal)).collect();
     problem.finish();
-    (Search::new(problem, &compiled), compiled)
+    (problem, needs)
+}
+
+fn front(problem: &Problem, reach: &Reach, needs: &Alternatives, closing: Option<StepId>) -> Option<Front> {
+    match closing {
+        // The closing step may not be for this person.
+        Some(step) => search::front(problem, reach, needs, Some(problem.operator(step)?)),
+        None => search::front(problem, reach, needs, None),
+    }
 }
 
 /// What closes each of these goals: the fewest things that would have to be otherwise.
 // Not part of every plan: it is a search of its own, and most people never look behind a closed door.
 pub fn blockers(situation: &Situation, goals: &[GoalId]) -> Vec<Vec<Blocker>> {
-    let (search, compiled) = search(situation, Mode::WhatClosesIt);
+    let (problem, needs) = problem(situation, Mode::WhatClosesIt);
+    let wanted: Vec<&Alternatives> = goals.iter().map(|goal| &needs[goal.index()]).collect();
     let told = |(literal, positive): (Literal, bool)| {
         let changes = literal.question().map_or(Changes::Never, |question| situation.catalogue.questions[question].changes);
         Blocker { condition: condition(literal, positive), changes }
     };
-    let needs = |goal: &GoalId| &compiled[goal.index()].1;
-    goals.iter().map(|goal| search.lifted(needs(goal)).into_iter().map(told).collect()).collect()
-}
-
-fn closing(search: &Search, step: StepId) -> Option<usize> {
-    search.problem.operators.iter().position(|operator| operator.action == Action::Step(step))
+    obstacles::least(&problem, &wanted).into_iter().map(|least| least.into_iter().map(told).collect()).collect()
 }
 
 fn condition(literal: Literal, positive: bool) -> Condition {
@@ -204,75 +221,66 @@ fn condition(literal: Literal, positive: bool) -> Condition {
     if positive { condition } else { Condition::Not(Box::new(condition)) }
 }
 
-/// A found set of operators in the words of the plan.
-fn tell(search: &Search, goal: GoalId, goal_needs: &Alternatives, label: Label, found: &Found) -> Pathway {
-    let problem = &search.problem;
+/// A found pathway in the words of the plan.
+fn tell(problem: &Problem, relevant: &Relevant, goal: GoalId, label: Label, found: &Found) -> Pathway {
     let mut steps = Vec::new();
     let mut assumes = Vec::new();
-    let mut extra_fee = false;
-    for slot in &found.schedule.slots {
-        match &problem.operators[slot.operator].action {
-            Action::Step(id) => {
-                let step = &problem.catalogue.steps[*id];
-                extra_fee |= step.extra_fee;
-                let because = reasons(search, slot.operator, goal, goal_needs, found);
-                steps.push(Stage { step: *id, from: slot.from, to: slot.to, because });
+    for slot in &found.slots {
+        let Some(operator) = relevant.tasks[slot.task].operator else { continue };
+        match &problem.operators[operator].action {
+            Action::Step(step) => {
+                let because = reasons(problem, relevant, slot.task, goal, found);
+                steps.push(Stage { step: *step, from: range(slot.from), to: range(slot.to), because });
             }
             Action::Assume(literal, positive) => assumes.push(condition(literal.clone(), *positive)),
             Action::Lift(..) => {}
         }
     }
-    let figures = &found.schedule.figures;
+    let figures = &found.figures;
     Pathway {
         label,
-        months: figures.months,
-        first_wage: figures.first_wage,
-        unpaid: figures.unpaid,
-        cost: figures.cost,
-        extra_fee,
+        months: figures.months(),
+        first_wage: figures.first_wage(),
+        unpaid: figures.unpaid(),
+        cost: figures.cost(),
+        extra_fee: figures.unknown_fees() > 0,
         assumes,
         certainty: steps.iter().map(|stage| problem.catalogue.steps[stage.step].decided_by).max().unwrap_or(Certainty::Rule),
         steps,
     }
 }
 
+fn range([shortest, longest]: Cases) -> Range<Months> {
+    Range::new(Months::from_tenths(shortest), Months::from_tenths(longest))
+}
+
 /// Which needs of later steps, or of the goal, one step fulfils in a pathway.
-fn reasons(search: &Search, operator: usize, goal: GoalId, goal_needs: &Alternatives, found: &Found) -> Vec<Reason> {
-    let problem = &search.problem;
-    let closing = problem.catalogue.goals[goal].ends_with;
-    let slots = &found.schedule.slots;
+fn reasons(problem: &Problem, relevant: &Relevant, task: usize, goal: GoalId, found: &Found) -> Vec<Reason> {
     let mut reasons: Vec<Reason> = Vec::new();
-    let gives = |operator: usize, bit: Bit| problem.operators[operator].gives.contains(&bit);
+    let mut truths = Bits::default();
     // What an earlier step has given already is not this one's doing.
-    let first_to_give = |bit: Bit| slots.iter().find(|slot| gives(slot.operator, bit)).is_some_and(|slot| slot.operator == operator);
-    let mut add = |needs: &Alternatives, earlier: &[Slot], of: Needer| {
-        for bit in used(problem, needs, earlier) {
-            if first_to_give(bit)
-                && let Some(need) = problem.literal(bit)
-            {
+    let given_before = |bit: usize| {
+        let earlier = found.slots.iter().take_while(|slot| slot.task != task);
+        earlier.into_iter().any(|slot| relevant.tasks[slot.task].gives.contains(bit))
+    };
+    for slot in &found.slots {
+        let later = &relevant.tasks[slot.task];
+        let used = later.needs.iter().find(|bits| bits.is_subset(truths)).copied().unwrap_or_default();
+        let of = match later.operator.map(|operator| &problem.operators[operator].action) {
+            Some(Action::Step(step)) if slot.task != 0 => Needer::Step(*step),
+            _ => Needer::Goal(goal),
+        };
+        for bit in (used & relevant.tasks[task].gives).iter().filter(|bit| !given_before(*bit)) {
+            if let Some(need) = problem.literal(relevant.bits[bit]) {
                 let reason = Reason { need, of };
                 if !reasons.contains(&reason) {
                     reasons.push(reason);
                 }
             }
         }
-    };
-    for (place, slot) in slots.iter().enumerate() {
-        if let Action::Step(id) = problem.operators[slot.operator].action
-            && slot.operator != operator
-            && Some(id) != closing
-        {
-            add(&problem.operators[slot.operator].needs, &slots[..place], Needer::Step(id));
-        }
+        truths |= later.gives;
     }
-    add(goal_needs, slots, Needer::Goal(goal));
     reasons
-}
-
-/// The bits of the alternative that earlier steps fulfil.
-fn used(problem: &Problem, needs: &Alternatives, earlier: &[Slot]) -> Vec<Bit> {
-    let given = |bit: &Bit| earlier.iter().any(|slot| problem.operators[slot.operator].gives.contains(bit));
-    needs.iter().find(|bits| bits.iter().all(given)).cloned().unwrap_or_default()
 }
 
 fn role<'a>(situation: &'a Situation, role: Role) -> Option<&'a Standing> {

@@ -4,16 +4,14 @@
 //! never has to take anything back. What is unknown and may be assumed is an operator too, one that takes no time
 //! and is told to the person; the same holds, on demand, for what stands in the way.
 
-use super::catalogue::{Catalogue, Changes, Gift, QuestionKind};
+use super::catalogue::{Catalogue, Changes, Gift, QuestionKind, Step};
 use super::condition::{Condition, Literal, Truth};
 use super::ids::*;
 use super::order::sort_by_key;
+use super::scale::{Months, Range};
 use super::situation::Situation;
-use fixedbitset::FixedBitSet;
 use std::collections::BTreeMap;
 
-/// A set of bits or of operators.
-pub type Set = FixedBitSet;
 /// Something that can become true.
 pub type Bit = usize;
 /// Alternatives; each is a list of bits that must all be true. None at all: impossible. One empty: nothing needed.
@@ -34,6 +32,8 @@ pub struct Operator {
     pub action: Action,
     pub needs: Alternatives,
     pub gives: Vec<Bit>,
+    /// How long it takes this person, further tries included.
+    pub months: Range<Months>,
 }
 
 /// Whether the search may also change what no step can change.
@@ -86,7 +86,7 @@ impl<'a> Problem<'a> {
             let needs = both(&for_whom, &needs);
             if !needs.is_empty() {
                 let gives = problem.bits_of(&step.gives);
-                problem.operators.push(Operator { action: Action::Step(id), needs, gives });
+                problem.operators.push(Operator { action: Action::Step(id), needs, gives, months: months_for(step, situation) });
             }
         }
         problem
@@ -108,15 +108,44 @@ impl<'a> Problem<'a> {
     /// Adds the operators for everything that conditions were found to assume or lift. Call once all goals are compiled.
     pub fn finish(&mut self) {
         for ((literal, positive), bit) in &self.assumed {
-            self.operators.push(Operator { action: Action::Assume(literal.clone(), *positive), needs: vec![vec![]], gives: vec![*bit] });
+            // Who is taken to be eighteen is taken to be sixteen too.
+            let follows =
+                self.assumed.iter().filter(|((other, other_positive), _)| implies((literal, *positive), (other, *other_positive)));
+            let gives = std::iter::once(*bit).chain(follows.map(|(_, bit)| *bit)).collect();
+            self.operators.push(Operator::at_once(Action::Assume(literal.clone(), *positive), gives));
         }
         for ((literal, positive), bit) in &self.lifted {
-            self.operators.push(Operator { action: Action::Lift(literal.clone(), *positive), needs: vec![vec![]], gives: vec![*bit] });
+            self.operators.push(Operator::at_once(Action::Lift(literal.clone(), *positive), vec![*bit]));
+        }
+    }
+
+    /// The lower levels that are there whenever this bit is.
+    pub fn levels_below(&self, bit: Bit) -> Vec<Bit> {
+        let assumed =
+            || self.assumed.iter().find(|((_, positive), assumed)| *positive && **assumed == bit).map(|((literal, _), _)| literal.clone());
+        match self.literal(bit).or_else(assumed) {
+            Some(Literal::LevelAtLeast(question, level)) => {
+                self.scale_base(question).map(|base| (1..=level.index()).map(|level| base + level).collect()).unwrap_or_default()
+            }
+            _ => Vec::new(),
         }
     }
 
     pub fn bit_count(&self) -> usize {
         self.bits
+    }
+
+    /// The step that an operator carries out; assumptions carry out none.
+    pub fn step(&self, operator: usize) -> Option<&'a Step> {
+        match self.operators[operator].action {
+            Action::Step(id) => Some(&self.catalogue.steps[id]),
+            Action::Assume(..) | Action::Lift(..) => None,
+        }
+    }
+
+    /// The operator that carries out a step, if it is for this person.
+    pub fn operator(&self, step: StepId) -> Option<usize> {
+        self.operators.iter().position(|operator| operator.action == Action::Step(step))
     }
 
     /// The condition that a bit stands for.
@@ -248,6 +277,39 @@ impl<'a> Problem<'a> {
     }
 }
 
+impl Operator {
+    /// Something that holds without anybody doing anything.
+    fn at_once(action: Action, gives: Vec<Bit>) -> Self {
+        Operator { action, needs: vec![vec![]], gives, months: Range::default() }
+    }
+}
+
+/// How long a step takes somebody. Where the answers leave open which of its lengths holds, from the least to the most of them.
+fn months_for(step: &Step, situation: &Situation) -> Range<Months> {
+    let mut possible: Vec<Range<Months>> = Vec::new();
+    let mut settled = false;
+    for length in &step.lengths {
+        let truth = length.when.truth(situation);
+        if truth != Truth::False {
+            possible.push(length.months);
+        }
+        if truth == Truth::True {
+            settled = true;
+            break;
+        }
+    }
+    if !settled {
+        possible.push(step.months);
+    }
+    let least = possible.iter().map(|months| months.min).min().unwrap_or_default();
+    let mut most = possible.iter().map(|months| months.max).max().unwrap_or_default();
+    if let Some(again) = step.again {
+        let once = most;
+        (0..again.times).for_each(|_| most += again.wait.max + once);
+    }
+    Range::new(least, most)
+}
+
 /// What fulfils both.
 fn both(left: &Alternatives, right: &Alternatives) -> Alternatives {
     let mut combined = Vec::with_capacity(left.len() * right.len());
@@ -272,6 +334,22 @@ fn least(mut alternatives: Alternatives) -> Alternatives {
         }
     }
     kept
+}
+
+/// Whether the second holds for everybody for whom the first does: the same scale or number, and not asking more.
+fn implies((one, positive): (&Literal, bool), (other, other_positive): (&Literal, bool)) -> bool {
+    if positive != other_positive || one == other {
+        return false;
+    }
+    match (one, other) {
+        (Literal::LevelAtLeast(question, level), Literal::LevelAtLeast(other_question, other_level)) => {
+            question == other_question && (level >= other_level) == positive
+        }
+        (Literal::NumberAtLeast(question, number), Literal::NumberAtLeast(other_question, other_number)) => {
+            question == other_question && (number >= other_number) == positive
+        }
+        _ => false,
+    }
 }
 
 /// Whether one person can fulfil both literals, each as it stands or, with `false`, its contrary.

@@ -20,6 +20,11 @@ impl Months {
         Self((months * 10.0).round().clamp(0.0, f64::from(Self::MAX.0)) as u32)
     }
 
+    /// At most a thousand years.
+    pub fn from_tenths(tenths: u32) -> Self {
+        Self(tenths.min(Self::MAX.0))
+    }
+
     pub fn tenths(self) -> u32 {
         self.0
     }
@@ -76,6 +81,47 @@ impl<T: Add<Output = T>> Add for Range<T> {
     type Output = Self;
     fn add(self, other: Self) -> Self {
         Self { min: self.min + other.min, max: self.max + other.max }
+    }
+}
+
+/// The months of the year in which something can begin.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Season(u16);
+
+impl Season {
+    /// Any day of the year.
+    pub const ALWAYS: Season = Season(0xfff);
+
+    /// `months` from 1 (January) to 12; others do not exist and are left out. None at all: any day.
+    pub fn of(months: &[u8]) -> Self {
+        let mask = months.iter().filter(|month| (1..=12).contains(*month)).fold(0, |mask, month| mask | 1 << (month - 1));
+        if mask == 0 { Self::ALWAYS } else { Self(mask) }
+    }
+
+    /// Whether all that can begin in the other season can begin in this.
+    pub fn includes(self, other: Season) -> bool {
+        other.0 & !self.0 == 0
+    }
+
+    /// From 1 to 12.
+    pub fn months(self) -> impl Iterator<Item = u8> {
+        (1..=12).filter(move |month| self.0 >> (month - 1) & 1 == 1)
+    }
+
+    /// The first moment of the season that is not before `at`, both counted from today.
+    pub fn first_from(self, today: Date, at: Months) -> Months {
+        if self == Self::ALWAYS {
+            return at;
+        }
+        // Tenths of a month since the beginning of this year; a month counts as thirty days.
+        let tenth = u32::from((today.day.saturating_sub(1) / 3).min(9));
+        let now = u32::from(today.month.saturating_sub(1)) * 10 + tenth + at.0;
+        let is_in = |month: u32| self.0 >> (month % 12) & 1 == 1;
+        if is_in(now / 10) {
+            return at;
+        }
+        let first = (now / 10 + 1..).find(|month| is_in(*month)).expect("a season has a month");
+        Months(at.0 + first * 10 - now)
     }
 }
 
@@ -142,6 +188,20 @@ mod tests {
             assert!(text.parse::<Date>().is_err(), "{text} was taken for a day");
         }
         assert!("2028-02-29".parse::<Date>().is_ok());
+    }
+
+    #[test]
+    fn what_begins_in_august_waits_for_august() {
+        let (november, august): (Date, Date) = ("2026-11-26".parse().unwrap(), "2026-08-14".parse().unwrap());
+        let first_from = |today, at| Season::of(&[1, 8]).first_from(today, Months::from_f64(at)).as_f64();
+        // The 26th is the eighth tenth of November; December is whole.
+        assert_eq!(first_from(november, 0.0), 1.2);
+        assert_eq!(first_from(november, 1.2), 1.2);
+        assert_eq!(first_from(november, 2.1), 2.1);
+        assert_eq!(first_from(november, 2.2), 8.2);
+        assert_eq!(first_from(august, 0.0), 0.0);
+        assert_eq!(first_from(august, 1.0), 4.6);
+        assert_eq!(Season::of(&[]).first_from(november, Months::from_f64(3.0)).as_f64(), 3.0);
     }
 
     #[test]

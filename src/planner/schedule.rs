@@ -1,197 +1,198 @@
 //! When steps can start and end: full-time steps one after another, part-time steps and waiting beside them.
 
-use super::catalogue::{Certainty, Income, Load, Step};
-use super::order::sort_by_key;
-use super::problem::{Action, Alternatives, Bit, Problem, Set};
-use super::scale::{Months, Range};
+use super::bits::Bits;
+use super::figures::{Cases, NEVER};
+use super::relevant::{Relevant, Task, begin};
 
-/// When one operator of a pathway runs, in the shortest and in the longest case.
-#[derive(Clone, PartialEq, Debug)]
+/// When one task runs, in the shortest and in the longest case; in tenths of a month from today.
+#[derive(Clone, Copy, PartialEq, Debug)]
 pub struct Slot {
-    pub operator: usize,
-    pub from: Range<Months>,
-    pub to: Range<Months>,
+    pub task: usize,
+    pub from: Cases,
+    pub to: Cases,
 }
 
-/// The operators of a pathway in time, in an order in which every need is met when its step begins.
-#[derive(Clone, PartialEq, Debug)]
-pub struct Schedule {
-    pub slots: Vec<Slot>,
-    pub figures: Figures,
+/// How many orders of one set of tasks are tried; more than six full-time steps that could come in any order are never seen.
+const ORDERS: usize = 1_000;
+
+/// Puts tasks in time, in every order of those that cannot run side by side, each as early as it can.
+/// An order holds in the shortest and in the longest case alike: people make one plan, not two.
+pub fn every_order(relevant: &Relevant, chosen: Bits, mut visit: impl FnMut(&[Slot])) {
+    let tasks = &relevant.tasks;
+    let contended = |task: &usize| {
+        let entry = &tasks[*task];
+        entry.full_time || entry.after.is_some_and(|before| chosen.contains(before)) || !(entry.apart & chosen).is_empty()
+    };
+    let contended: Bits = chosen.iter().filter(contended).collect();
+    let mut orders = Orders {
+        relevant,
+        chosen,
+        contended,
+        line: Vec::with_capacity(chosen.len()),
+        slots: Vec::new(),
+        ready: vec![[LATE; 2]; relevant.arrived + 1],
+        tried: 0,
+    };
+    orders.go_on(Bits::default(), Bits::default(), &mut visit);
 }
 
-/// What pathways are compared by. Less is better in each.
-#[derive(Clone, PartialEq, Debug)]
-pub struct Figures {
-    /// From today to the goal.
-    pub months: Range<Months>,
-    /// From today to the first wage in the field; `None` where the pathway leads to none.
-    pub first_wage: Option<Range<Months>>,
-    /// Full-time months without a wage.
-    pub unpaid: Range<Months>,
-    /// Euros.
-    pub cost: Range<u32>,
-    /// Steps with a fee whose amount nobody has confirmed.
-    pub unknown_fees: usize,
-    /// Steps that an employer or an authority decides.
-    pub hurdles: usize,
-    pub assumptions: usize,
-}
-
-impl Figures {
-    /// Not worse in any respect. No wage at all is worse than any wage.
-    pub fn no_worse_than(&self, other: &Self) -> bool {
-        let wage = match (&self.first_wage, &other.first_wage) {
-            (Some(own), Some(others)) => own.no_worse_than(others),
-            (None, Some(_)) => false,
-            (_, None) => true,
-        };
-        wage && self.months.no_worse_than(&other.months)
-            && self.unpaid.no_worse_than(&other.unpaid)
-            && self.cost.no_worse_than(&other.cost)
-            && self.unknown_fees <= other.unknown_fees
-            && self.hurdles <= other.hurdles
-            && self.assumptions <= other.assumptions
-    }
-}
-
-/// One end of the durations: the shortest or the longest case.
-#[derive(Clone, Copy)]
-enum Case {
-    Shortest,
-    Longest,
-}
-
-impl Case {
-    fn of<T: Copy>(self, range: &Range<T>) -> T {
-        match self {
-            Case::Shortest => range.min,
-            Case::Longest => range.max,
+/// What tasks make true, each carried out as soon as it can.
+pub fn carried_out(relevant: &Relevant, chosen: Bits) -> Bits {
+    let (mut truths, mut left) = (Bits::default(), chosen);
+    loop {
+        let before = left;
+        for task in before.iter() {
+            if fulfilled(&relevant.tasks[task], truths) {
+                truths |= relevant.tasks[task].gives;
+                left = left - Bits::of(task);
+            }
+        }
+        if left == before {
+            return truths;
         }
     }
 }
 
-/// Puts operators in time. `goal` is what must be true at the end; `closing` runs last, once all of it is.
-/// Returns `None` where the operators do not lead to the goal.
-pub fn schedule(problem: &Problem, operators: &Set, goal: &Alternatives, closing: Option<usize>) -> Option<Schedule> {
-    let shortest = run(problem, operators, goal, closing, Case::Shortest)?;
-    let longest = run(problem, operators, goal, closing, Case::Longest)?;
-    let mut slots: Vec<Slot> = Vec::with_capacity(shortest.times.len());
-    for (operator, from, to) in &shortest.times {
-        let (_, late_from, late_to) = longest.times.iter().find(|(other, _, _)| other == operator)?;
-        // With longer steps another order can be the quicker one, so that a step may even begin earlier than in the shortest case.
-        slots.push(Slot {
-            operator: *operator,
-            from: Range::new(*from, (*late_from).max(*from)),
-            to: Range::new(*to, (*late_to).max(*to)),
-        });
-    }
-    let mut figures = Figures {
-        months: Range::new(shortest.end, longest.end.max(shortest.end)),
-        first_wage: None,
-        unpaid: Range::default(),
-        cost: Range::default(),
-        unknown_fees: 0,
-        hurdles: 0,
-        assumptions: 0,
-    };
-    let mut wage: Option<Range<Months>> = None;
-    for slot in &slots {
-        match &problem.operators[slot.operator].action {
-            Action::Step(id) => {
-                let step = &problem.catalogue.steps[*id];
-                if step.sote_wage && wage.is_none_or(|sofar| slot.from.min < sofar.min) {
-                    wage = Some(slot.from);
+fn fulfilled(task: &Task, truths: Bits) -> bool {
+    task.needs.iter().any(|bits| bits.is_subset(truths))
+}
+
+/// Not yet in time.
+const LATE: u32 = u32::MAX / 4;
+
+struct Orders<'a> {
+    relevant: &'a Relevant,
+    chosen: Bits,
+    contended: Bits,
+    /// The tasks in an order in which each can begin.
+    line: Vec<usize>,
+    slots: Vec<Slot>,
+    ready: Vec<Cases>,
+    tried: usize,
+}
+
+impl Orders<'_> {
+    fn go_on(&mut self, mut placed: Bits, mut truths: Bits, visit: &mut impl FnMut(&[Slot])) {
+        let sofar = self.line.len();
+        // What runs beside everything begins as soon as it can: no order of it is better.
+        loop {
+            let free = (self.chosen - self.contended - placed).iter().find(|task| fulfilled(&self.relevant.tasks[*task], truths));
+            let Some(task) = free else { break };
+            self.place(task, &mut placed, &mut truths);
+        }
+        let waiting = self.contended - placed;
+        if waiting.is_empty() {
+            if placed == self.chosen && self.tried < ORDERS {
+                self.tried += 1;
+                self.put_in_time();
+                visit(&self.slots);
+            }
+        } else {
+            // What must follow the task just placed comes before all else.
+            let last = self.line.iter().rev().copied().find(|task| self.contended.contains(*task));
+            let follows = last.and_then(|last| waiting.iter().find(|task| self.relevant.tasks[*task].after == Some(last)));
+            for task in waiting.iter().filter(|task| follows.is_none_or(|follower| follower == *task)) {
+                let waits = self.relevant.tasks[task].after.is_some_and(|before| waiting.contains(before));
+                if !waits && fulfilled(&self.relevant.tasks[task], truths) && self.tried < ORDERS {
+                    let (mut placed, mut truths) = (placed, truths);
+                    let here = self.line.len();
+                    self.place(task, &mut placed, &mut truths);
+                    self.go_on(placed, truths, visit);
+                    self.line.truncate(here);
                 }
-                figures.unpaid = figures.unpaid + unpaid(step);
-                figures.cost = figures.cost + step.cost;
-                figures.unknown_fees += usize::from(step.extra_fee);
-                figures.hurdles += hurdles(step) as usize;
-            }
-            Action::Assume(..) | Action::Lift(..) => figures.assumptions += 1,
-        }
-    }
-    figures.first_wage = match (wage, closing) {
-        (Some(wage), _) => Some(wage),
-        (None, Some(_)) => Some(figures.months),
-        (None, None) => None,
-    };
-    Some(Schedule { slots, figures })
-}
-
-/// The full-time months of a step without a wage.
-pub fn unpaid(step: &Step) -> Range<Months> {
-    if step.load == Load::FullTime && step.income != Income::Wage { step.months } else { Range::default() }
-}
-
-/// Whether somebody outside school and self has to say yes.
-pub fn hurdles(step: &Step) -> u32 {
-    u32::from(step.decided_by >= Certainty::Employer)
-}
-
-struct Run {
-    times: Vec<(usize, Months, Months)>,
-    end: Months,
-}
-
-/// Starts, again and again, whichever step can start first; of several, those that run beside others, then the longer ones.
-// All orders of the full-time steps were tried instead: the same answer in nearly every case, at a hundred times the work.
-fn run(problem: &Problem, operators: &Set, goal: &Alternatives, closing: Option<usize>, case: Case) -> Option<Run> {
-    let mut ready: Vec<Option<Months>> = vec![None; problem.bit_count()];
-    let mut free = Months::ZERO;
-    let mut waiting: Vec<usize> = operators.ones().filter(|operator| Some(*operator) != closing).collect();
-    let mut times = Vec::with_capacity(waiting.len() + 1);
-    let mut start = |operator: usize, from: Months, ready: &mut Vec<Option<Months>>, free: &mut Months| {
-        let (months, load) = length(problem, operator, case);
-        let to = from + months;
-        if load == Load::FullTime {
-            *free = to;
-        }
-        for bit in &problem.operators[operator].gives {
-            let sooner = ready[*bit].is_none_or(|sofar| to < sofar);
-            if sooner {
-                ready[*bit] = Some(to);
             }
         }
-        times.push((operator, from, to));
-        to
-    };
-    while !waiting.is_empty() {
-        let next = waiting
-            .iter()
-            .enumerate()
-            .filter_map(|(place, operator)| {
-                let (months, load) = length(problem, *operator, case);
-                let met = met_at(&problem.operators[*operator].needs, &ready)?;
-                let full_time = load == Load::FullTime;
-                let from = if full_time { met.max(free) } else { met };
-                Some((from, full_time, std::cmp::Reverse(months), *operator, place))
-            })
-            .min()?;
-        let (from, _, _, operator, place) = next;
-        waiting.remove(place);
-        start(operator, from, &mut ready, &mut free);
+        self.line.truncate(sofar);
     }
-    let mut end = met_at(goal, &ready)?;
-    if let Some(closing) = closing {
-        let from = if length(problem, closing, case).1 == Load::FullTime { end.max(free) } else { end };
-        end = start(closing, from, &mut ready, &mut free);
-    }
-    sort_by_key(&mut times, |(_, from, to)| (*from, *to));
-    Some(Run { times, end })
-}
 
-fn length(problem: &Problem, operator: usize, case: Case) -> (Months, Load) {
-    match &problem.operators[operator].action {
-        Action::Step(id) => {
-            let step = &problem.catalogue.steps[*id];
-            (case.of(&step.months), step.load)
+    fn place(&mut self, task: usize, placed: &mut Bits, truths: &mut Bits) {
+        placed.insert(task);
+        *truths |= self.relevant.tasks[task].gives;
+        self.line.push(task);
+    }
+
+    /// The earliest times that the line allows. Begins with everything late and moves it forward until nothing moves.
+    fn put_in_time(&mut self) {
+        self.slots.clear();
+        self.slots.extend(self.line.iter().map(|task| Slot { task: *task, from: [LATE; 2], to: [LATE; 2] }));
+        self.ready.iter_mut().for_each(|ready| *ready = [LATE; 2]);
+        loop {
+            let mut moved = false;
+            for place in 0..self.slots.len() {
+                let from = [0, 1].map(|case| self.earliest(place, case));
+                if from != self.slots[place].from {
+                    moved = true;
+                    let task = &self.relevant.tasks[self.slots[place].task];
+                    let to = [from[0] + task.lasts[0], from[1] + task.lasts[1]];
+                    self.slots[place] = Slot { task: self.slots[place].task, from, to };
+                    for bit in task.gives.iter() {
+                        self.ready[bit] = [self.ready[bit][0].min(to[0]), self.ready[bit][1].min(to[1])];
+                    }
+                }
+            }
+            if !moved {
+                return;
+            }
         }
-        Action::Assume(..) | Action::Lift(..) => (Months::ZERO, Load::Waiting),
+    }
+
+    fn earliest(&self, place: usize, case: usize) -> u32 {
+        let slot = &self.slots[place];
+        let task = &self.relevant.tasks[slot.task];
+        let mut from = self.met(task, Bits::default(), case);
+        for earlier in &self.slots[..place] {
+            let other = &self.relevant.tasks[earlier.task];
+            if (task.full_time && other.full_time) || task.apart.contains(earlier.task) {
+                from = from.max(earlier.to[case]);
+            }
+            if task.after == Some(earlier.task) {
+                from = from.max(earlier.to[case]);
+            }
+        }
+        let today = self.relevant.today;
+        let Some(follower) = self.slots.iter().find(|other| self.relevant.tasks[other.task].after == Some(slot.task)) else {
+            return begin(task.starts, today, from.min(LATE)).min(LATE);
+        };
+        // Begins so late that the follower can begin the day this ends.
+        let next = &self.relevant.tasks[follower.task];
+        let lasts = task.lasts[case];
+        from = from.max(self.met(next, task.gives, case).saturating_sub(lasts));
+        if from >= LATE {
+            return LATE;
+        }
+        for _ in 0..24 {
+            from = begin(task.starts, today, from);
+            let gap = begin(next.starts, today, from + lasts) - (from + lasts);
+            if gap == 0 {
+                break;
+            }
+            from += gap;
+        }
+        from
+    }
+
+    /// When the first of its alternatives is fulfilled, if some bits were true already.
+    fn met(&self, task: &Task, given: Bits, case: usize) -> u32 {
+        let at = |bits: &Bits| (*bits - given).iter().map(|bit| self.ready[bit][case]).max().unwrap_or(0);
+        task.needs.iter().map(at).min().unwrap_or(LATE)
     }
 }
 
-/// When the first of the alternatives is fulfilled.
-fn met_at(needs: &Alternatives, ready: &[Option<Months>]) -> Option<Months> {
-    needs.iter().filter_map(|bits| bits.iter().try_fold(Months::ZERO, |latest, bit: &Bit| Some(latest.max(ready[*bit]?)))).min()
+/// From today to the first wage in the field.
+pub fn first_wage(relevant: &Relevant, slots: &[Slot]) -> Cases {
+    let begins = |slot: &Slot| {
+        if relevant.tasks[slot.task].pays {
+            slot.from
+        } else if slot.task == 0 && relevant.closes_with_job {
+            slot.to
+        } else {
+            [NEVER; 2]
+        }
+    };
+    slots.iter().map(begins).fold([NEVER; 2], |one, other| [one[0].min(other[0]), one[1].min(other[1])])
+}
+
+/// From today to the goal.
+pub fn arrival(slots: &[Slot]) -> Cases {
+    slots.iter().find(|slot| slot.task == 0).map_or([NEVER; 2], |slot| slot.to)
 }

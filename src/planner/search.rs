@@ -1,487 +1,392 @@
-//! From a situation to the pathways that are not worse than another in every respect.
+//! From a situation to the pathways to one goal that no other beats: all of them, proved against an exhaustive
+//! enumeration on small catalogues (`tests/optimal.rs`).
 //!
-//! For every bit the search keeps the ways to make it true ("supports": sets of operators), built up from what is true
-//! now; a goal's pathways are the supports of what it needs. A support that is worse in every respect and makes nothing
-//! more true is dropped, and of many only the most different few are kept.
+//! The search goes backward and depth first: something that is needed, a task that gives it, then what that task needs
+//! in turn, and only then the rest. Whatever is finished can be carried out with what was finished before it, and what
+//! is being worked out is never needed below itself. A branch is left as soon as it cannot end better than a pathway
+//! already found.
 
-use super::catalogue::{Load, Pace};
-use super::condition::Literal;
-use super::ids::GoalId;
-use super::problem::{Action, Alternatives, Bit, Operator, Problem, Set, can_both_hold};
-use super::scale::{Months, Range};
-use super::schedule::{Figures, Schedule, hurdles, schedule, unpaid};
+use super::bits::Bits;
+use super::figures::{Cases, Figures, NEVER};
+use super::problem::{Alternatives, Problem};
+use super::relevant::{Reach, Relevant, Task, begin};
+use super::schedule::{Slot, arrival, carried_out, every_order, first_wage};
 
-/// How many ways to one bit are carried on.
-const SUPPORTS_KEPT: usize = 8;
-/// How many ways to one goal are put in time and compared.
-const CANDIDATES_KEPT: usize = 16;
-/// What a cheaper pathway must save, in euros, to be worth showing: nobody works two more years to save a test fee.
-const WORTH_SAVING: u32 = 300;
-/// How many pathways a person is shown for a goal.
-const PATHWAYS_SHOWN: usize = 4;
+/// How many branches are looked at for one goal. The shipped catalogue needs a few hundred; beyond this the best found so far
+/// are kept, so that no catalogue makes a phone hang.
+const BRANCHES: usize = 100_000;
 
-/// Later than any wage: no step pays one.
-const NEVER: Range<Months> = Range { min: Months::MAX, max: Months::MAX };
-
-/// One way to make something true, with rough figures that are quick to add up.
-#[derive(Clone, Debug)]
-struct Support {
-    operators: Set,
-    makes_true: Set,
-    rough: Rough,
-}
-
-/// Figures of a support before it is put in time. Less is better in each.
-#[derive(Clone, Copy, PartialEq, Debug)]
-struct Rough {
-    assumptions: u32,
-    end: Range<Months>,
-    full_time: Range<Months>,
-    unpaid: Range<Months>,
-    cost: Range<u32>,
-    unknown_fees: u32,
-    hurdles: u32,
-    /// `NEVER` where no step pays a wage in the field.
-    first_wage: Range<Months>,
-}
-
-impl Rough {
-    fn no_worse_than(&self, other: &Self) -> bool {
-        self.assumptions <= other.assumptions
-            && self.end.no_worse_than(&other.end)
-            && self.full_time.no_worse_than(&other.full_time)
-            && self.unpaid.no_worse_than(&other.unpaid)
-            && self.cost.no_worse_than(&other.cost)
-            && self.unknown_fees <= other.unknown_fees
-            && self.hurdles <= other.hurdles
-            && self.first_wage.no_worse_than(&other.first_wage)
-    }
-}
-
-/// What one operator adds to the figures of a support.
-#[derive(Clone, Copy)]
-struct Weight {
-    months: Range<Months>,
-    full_time: Range<Months>,
-    unpaid: Range<Months>,
-    cost: Range<u32>,
-    unknown_fees: u32,
-    hurdles: u32,
-    sote_wage: bool,
-    assumptions: u32,
-}
-
-/// All ways to all bits, for one situation.
-pub struct Search<'a> {
-    pub problem: Problem<'a>,
-    supports: Vec<Vec<Support>>,
-    weights: Vec<Weight>,
-    /// The operators that assume or lift something.
-    assuming: Set,
-    /// For each operator, the assumptions that cannot be made beside it.
-    excludes: Vec<Set>,
-    /// The bits that some operator or goal asks for; making others true is worth nothing.
-    asked_for: Set,
-}
-
-/// A pathway as the search knows it: operators in time.
+/// A pathway as the search knows it.
 #[derive(Clone, Debug)]
 pub struct Found {
-    pub operators: Set,
-    pub schedule: Schedule,
+    /// In an order in which every need is met when its step begins; assumptions and arriving included.
+    pub slots: Vec<Slot>,
+    pub figures: Figures,
 }
 
-impl<'a> Search<'a> {
-    /// `problem` must be finished: all goals compiled, assumptions added. `goals` are what it will be asked for.
-    pub fn new(problem: Problem<'a>, goals: &[(GoalId, Alternatives)]) -> Self {
-        let mut asked_for = Set::with_capacity(problem.bit_count());
-        let of_operators = problem.operators.iter().flat_map(|operator| operator.needs.iter().flatten());
-        asked_for.extend(of_operators.chain(goals.iter().flat_map(|(_, needs)| needs.iter().flatten())).copied());
-        let is_step = |operator: &Operator| matches!(operator.action, Action::Step(_));
-        let mut assuming = Set::with_capacity(problem.operators.len());
-        assuming.extend(problem.operators.iter().enumerate().filter(|(_, operator)| !is_step(operator)).map(|(place, _)| place));
-        let weights = problem.operators.iter().map(|operator| weight(&problem, operator)).collect();
-        let excludes = excludes(&problem);
-        let mut search = Self { supports: vec![Vec::new(); problem.bit_count()], problem, weights, assuming, excludes, asked_for };
-        search.spread();
-        search
+/// What was found for one goal, and the tasks it speaks of.
+pub struct Front {
+    pub relevant: Relevant,
+    pub found: Vec<Found>,
+    /// How many branches were looked at.
+    pub branches: usize,
+}
+
+/// Every pathway to a goal that no other beats; `None` where none leads there.
+pub fn front(problem: &Problem, reach: &Reach, needs: &Alternatives, closing: Option<usize>) -> Option<Front> {
+    let relevant = Relevant::new(problem, reach, needs, closing)?;
+    let tasks = &relevant.tasks;
+    let paying = (0..tasks.len()).filter(|task| tasks[*task].pays).collect();
+    let ahead = vec![Rest::NEVER; relevant.arrived + 1];
+    let mut search = Search {
+        relevant: &relevant,
+        paying,
+        in_line: in_line(&relevant),
+        ahead,
+        begins: vec![[NEVER; 2]; tasks.len()],
+        alternative: vec![0; tasks.len()],
+        agenda: Vec::new(),
+        found: Vec::new(),
+        branches: 0,
+    };
+    let start = Branch { ..Branch::default() };
+    search.begin(0, relevant.arrived, start, NOTHING);
+    let Search { found, branches, .. } = search;
+    Some(Front { relevant, found, branches })
+}
+
+/// Tasks that have been chosen, and what they leave open.
+#[derive(Clone, Copy, Default)]
+struct Branch {
+    chosen: Bits,
+    /// The chosen tasks that can be carried out with each other.
+    finished: Bits,
+    /// What the finished tasks give.
+    truths: Bits,
+    /// What is being worked out: it cannot be needed on the way to itself.
+    under_way: Bits,
+    /// What contradicts something that is taken for granted.
+    excluded: Bits,
+    /// All that the chosen tasks need, and all that they give.
+    needed: Bits,
+    given: Bits,
+    /// What the chosen tasks add up to; without times.
+    figures: Figures,
+    /// The full-time months of the chosen tasks.
+    full_time: Cases,
+}
+
+/// What is still to be worked out, the next first; each names the one behind it.
+#[derive(Clone, Copy)]
+enum Item {
+    Need(usize),
+    /// All that a task needs is there; the bit for which it was chosen is no longer under way.
+    Finish(usize, usize),
+}
+
+type Agenda = usize;
+const NOTHING: Agenda = usize::MAX;
+
+/// The least that something still takes.
+#[derive(Clone, Copy, PartialEq, Default)]
+struct Rest {
+    /// Without times.
+    figures: Figures,
+    full_time: Cases,
+    /// When it can be there.
+    ready: Cases,
+}
+
+impl Rest {
+    const NEVER: Rest = Rest { figures: Figures::MOST, full_time: [NEVER; 2], ready: [NEVER; 2] };
+
+    fn most(self, other: &Self) -> Self {
+        Self {
+            figures: self.figures.most(&other.figures),
+            full_time: latest(self.full_time, other.full_time),
+            ready: latest(self.ready, other.ready),
+        }
     }
 
-    /// Derives supports until nothing new is found. Each support is built from finished ones, so it can be carried out.
-    fn spread(&mut self) {
-        let order = self.by_depth();
-        // When a bit last changed, and when an operator was last looked at, by one running count.
-        let mut changed_at = vec![0_usize; self.problem.bit_count()];
-        let mut seen_at = vec![0_usize; self.problem.operators.len()];
-        let mut count = 0;
-        // Each round can only add or improve kept supports; the bound guards against an endless exchange among equals.
-        for round in 0..64 {
-            let before = count;
-            for operator in order.iter().copied() {
-                let needs = &self.problem.operators[operator].needs;
-                let touched = round == 0 || needs.iter().flatten().any(|bit| changed_at[*bit] > seen_at[operator]);
-                seen_at[operator] = count;
-                if !touched {
-                    continue;
+    fn least(self, other: &Self) -> Self {
+        Self {
+            figures: self.figures.least(&other.figures),
+            full_time: soonest(self.full_time, other.full_time),
+            ready: soonest(self.ready, other.ready),
+        }
+    }
+}
+
+struct Search<'a> {
+    relevant: &'a Relevant,
+    paying: Bits,
+    /// The tasks but arriving, each behind what it needs as far as that goes: one look is nearly enough then.
+    in_line: Vec<usize>,
+    /// For each bit, what a branch still needs for it.
+    ahead: Vec<Rest>,
+    /// For each task, the soonest that it can begin on a branch.
+    begins: Vec<Cases>,
+    /// For each chosen task, which of the alternatives that it needs.
+    alternative: Vec<usize>,
+    agenda: Vec<(Item, Agenda)>,
+    found: Vec<Found>,
+    branches: usize,
+}
+
+impl Search<'_> {
+    fn go_on(&mut self, branch: Branch, agenda: Agenda) {
+        if agenda == NOTHING {
+            return self.complete(branch);
+        }
+        let (item, rest) = self.agenda[agenda];
+        match item {
+            Item::Need(bit) if branch.truths.contains(bit) => self.go_on(branch, rest),
+            Item::Need(bit) => self.work_out(bit, branch, rest),
+            Item::Finish(task, bit) => {
+                let mut branch = branch;
+                let doubled = !(self.relevant.tasks[task].gives & branch.truths).is_empty();
+                branch.finished.insert(task);
+                branch.truths |= self.relevant.tasks[task].gives;
+                branch.under_way = branch.under_way - Bits::of(bit);
+                if !(doubled && self.has_needless(&branch)) {
+                    self.go_on(branch, rest);
                 }
-                for support in self.combine(needs, Some(operator), SUPPORTS_KEPT) {
-                    for bit in &self.problem.operators[operator].gives {
-                        if keep(&mut self.supports[*bit], support.clone(), SUPPORTS_KEPT) {
-                            count += 1;
-                            changed_at[*bit] = count;
-                        }
-                    }
-                }
-            }
-            if count == before {
-                break;
             }
         }
     }
 
-    /// The operators that can be reached at all, those that can begin sooner first: so one round settles most.
-    fn by_depth(&self) -> Vec<usize> {
-        let mut truths = Set::with_capacity(self.problem.bit_count());
-        let mut order = Vec::new();
-        let mut left: Vec<usize> = (0..self.problem.operators.len()).collect();
-        loop {
-            let (can_begin, later): (Vec<usize>, Vec<usize>) =
-                left.into_iter().partition(|operator| fulfilled(&self.problem.operators[*operator].needs, &truths));
-            if can_begin.is_empty() {
-                return order;
-            }
-            truths.extend(can_begin.iter().flat_map(|operator| self.problem.operators[*operator].gives.iter().copied()));
-            order.extend(can_begin);
-            left = later;
-        }
-    }
-
-    /// The supports of some alternatives, with `operator` carried out after them.
-    fn combine(&self, needs: &Alternatives, operator: Option<usize>, limit: usize) -> Vec<Support> {
-        let mut combined = Vec::new();
-        for bits in needs {
-            let mut sofar = vec![self.support(Set::with_capacity(self.problem.operators.len()), Range::default(), NEVER)];
-            for bit in bits {
-                let mut next = Vec::new();
-                for one in &sofar {
-                    if one.makes_true.contains(*bit) {
-                        keep(&mut next, one.clone(), limit);
-                        continue;
-                    }
-                    for other in &self.supports[*bit] {
-                        let mut operators = one.operators.clone();
-                        operators.union_with(&other.operators);
-                        let (left, right) = (&one.rough, &other.rough);
-                        let end = Range::new(left.end.min.max(right.end.min), left.end.max.max(right.end.max));
-                        if self.is_consistent(&operators) {
-                            keep(&mut next, self.support(operators, end, earlier(left.first_wage, right.first_wage)), limit);
-                        }
-                    }
-                }
-                sofar = next;
-            }
-            for mut support in sofar {
-                if let Some(operator) = operator {
-                    if support.operators.contains(operator) {
-                        continue;
-                    }
-                    let mut operators = support.operators.clone();
-                    operators.insert(operator);
-                    if !self.is_consistent(&operators) {
-                        continue;
-                    }
-                    let weight = &self.weights[operator];
-                    let own = if weight.sote_wage { support.rough.end } else { NEVER };
-                    support = self.support(operators, support.rough.end + weight.months, earlier(support.rough.first_wage, own));
-                }
-                keep(&mut combined, support, limit);
+    /// Tries each task that gives something.
+    fn work_out(&mut self, bit: usize, branch: Branch, rest: Agenda) {
+        for place in 0..self.relevant.givers[bit].len() {
+            let task = usize::from(self.relevant.givers[bit][place]);
+            if !branch.chosen.contains(task) && !branch.excluded.contains(task) {
+                self.begin(task, bit, branch, rest);
             }
         }
-        combined
     }
 
-    fn support(&self, operators: Set, end: Range<Months>, first_wage: Range<Months>) -> Support {
-        let mut rough = Rough {
-            assumptions: 0,
-            end,
-            full_time: Range::default(),
-            unpaid: Range::default(),
-            cost: Range::default(),
-            unknown_fees: 0,
-            hurdles: 0,
-            first_wage,
-        };
-        let mut makes_true = Set::with_capacity(self.problem.bit_count());
-        for operator in operators.ones() {
-            makes_true.extend(self.problem.operators[operator].gives.iter().copied());
-            let weight = &self.weights[operator];
-            rough.assumptions += weight.assumptions;
-            rough.full_time = rough.full_time + weight.full_time;
-            rough.unpaid = rough.unpaid + weight.unpaid;
-            rough.cost = rough.cost + weight.cost;
-            rough.unknown_fees += weight.unknown_fees;
-            rough.hurdles += weight.hurdles;
+    /// Chooses a task for the sake of a bit, with each of the alternatives that it needs.
+    fn begin(&mut self, task: usize, bit: usize, branch: Branch, rest: Agenda) {
+        let relevant = self.relevant;
+        let entry = &relevant.tasks[task];
+        if !(entry.excludes & branch.chosen).is_empty() {
+            return;
         }
-        makes_true.intersect_with(&self.asked_for);
-        Support { operators, makes_true, rough }
-    }
-
-    /// Whether the assumptions among the operators can all be true of one person.
-    fn is_consistent(&self, operators: &Set) -> bool {
-        operators.intersection(&self.assuming).all(|operator| self.excludes[operator].is_disjoint(operators))
-    }
-
-    /// The pathways to a goal, at most four, the ones that answer `pace` best first.
-    pub fn pathways(&self, goal: &Alternatives, closing: Option<usize>, pace: Pace) -> Vec<(Label, Found)> {
-        let mut found: Vec<Found> = Vec::new();
-        for support in self.combine(goal, None, CANDIDATES_KEPT) {
-            let mut operators = self.without_the_needless(support.operators, goal);
-            if let Some(closing) = closing {
-                operators.insert(closing);
-            }
-            // To take for granted that the goal is reached is no way to it.
-            let has_a_step = operators.ones().any(|operator| !self.assuming.contains(operator));
-            if !has_a_step || found.iter().any(|other| other.operators == operators) {
+        let under_way = branch.under_way | Bits::of(bit);
+        // What nobody had a choice about was looked at when there was one.
+        let is_choice = !entry.assumes && (entry.needs.len() > 1 || relevant.givers.get(bit).is_none_or(|givers| givers.len() > 1));
+        for (place, needs) in entry.needs.iter().enumerate() {
+            if !(*needs & under_way).is_empty() || self.is_surely_there_otherwise(entry, place, &branch) {
                 continue;
             }
-            if let Some(schedule) = schedule(&self.problem, &operators, goal, closing) {
-                found.push(Found { operators, schedule });
+            self.branches += 1;
+            self.alternative[task] = place;
+            let full_time = if task != 0 && entry.full_time { entry.lasts } else { [0; 2] };
+            let with = Branch {
+                chosen: branch.chosen | Bits::of(task),
+                under_way,
+                excluded: branch.excluded | entry.excludes,
+                needed: branch.needed | *needs,
+                given: branch.given | entry.gives,
+                figures: branch.figures.plus(&entry.figures),
+                full_time: plus(branch.full_time, full_time),
+                ..branch
+            };
+            if self.branches > BRANCHES || (is_choice && self.is_hopeless(&with)) {
+                continue;
             }
-        }
-        label(not_dominated(found), pace)
-    }
-
-    /// The smallest set of obstacles with which a goal is reached.
-    pub fn lifted(&self, goal: &Alternatives) -> Vec<(Literal, bool)> {
-        let least = self.combine(goal, None, CANDIDATES_KEPT).into_iter().min_by_key(|support| support.rough.assumptions);
-        let Some(support) = least else { return Vec::new() };
-        let operators = self.without_the_needless(support.operators, goal);
-        let lifted = operators.ones().filter_map(|operator| match &self.problem.operators[operator].action {
-            Action::Lift(literal, positive) => Some((literal.clone(), *positive)),
-            Action::Step(_) | Action::Assume(..) => None,
-        });
-        lifted.collect()
-    }
-
-    /// Leaves out, one after another, whatever the goal is reached without: first obstacles, then assumptions, then steps.
-    fn without_the_needless(&self, mut operators: Set, goal: &Alternatives) -> Set {
-        let mut order: Vec<usize> = operators.ones().collect();
-        order.reverse();
-        for operator in order {
-            operators.set(operator, false);
-            if !self.reaches(&operators, goal) {
-                operators.set(operator, true);
+            let before = self.agenda.len();
+            let mut next = self.note(Item::Finish(task, bit), rest);
+            // What few tasks can give comes first: if it cannot be had, that is soon known.
+            let mut bits: Vec<usize> = (*needs - branch.truths).iter().collect();
+            bits.sort_by_key(|bit| std::cmp::Reverse(relevant.givers[*bit].len()));
+            for bit in bits {
+                next = self.note(Item::Need(bit), next);
             }
+            self.go_on(with, next);
+            self.agenda.truncate(before);
         }
-        operators
     }
 
-    /// Whether the operators, in some order, make a goal true.
-    pub fn reaches(&self, operators: &Set, goal: &Alternatives) -> bool {
-        let mut truths = Set::with_capacity(self.problem.bit_count());
-        let mut left: Vec<usize> = operators.ones().collect();
-        loop {
-            let before = left.len();
-            left.retain(|operator| {
-                let can_begin = fulfilled(&self.problem.operators[*operator].needs, &truths);
-                if can_begin {
-                    truths.extend(self.problem.operators[*operator].gives.iter().copied());
-                }
-                !can_begin
-            });
-            if fulfilled(goal, &truths) {
-                return true;
+    /// Whether another alternative asks for the same, but may take for granted what this one has yet to work out. What
+    /// contradicts nothing and costs nothing is never the worse choice.
+    fn is_surely_there_otherwise(&self, task: &Task, place: usize, branch: &Branch) -> bool {
+        let open = task.needs[place] - branch.truths;
+        let can_be_assumed = |bit: usize| match self.relevant.givers[bit][..] {
+            [only] => {
+                let giver = &self.relevant.tasks[usize::from(only)];
+                giver.assumes && giver.excludes.is_empty()
             }
-            if left.len() == before {
-                return false;
-            }
-        }
-    }
-}
-
-fn earlier(one: Range<Months>, other: Range<Months>) -> Range<Months> {
-    Range::new(one.min.min(other.min), one.max.min(other.max))
-}
-
-fn fulfilled(needs: &Alternatives, truths: &Set) -> bool {
-    needs.iter().any(|bits| bits.iter().all(|bit: &Bit| truths.contains(*bit)))
-}
-
-/// Adds a support unless one is there that does the same with less; drops those that it makes needless.
-fn keep(supports: &mut Vec<Support>, new: Support, limit: usize) -> bool {
-    let better = |one: &Support, other: &Support| {
-        one.operators.is_subset(&other.operators) || (one.rough.no_worse_than(&other.rough) && other.makes_true.is_subset(&one.makes_true))
-    };
-    if supports.iter().any(|old| better(old, &new)) {
-        return false;
-    }
-    supports.retain(|old| !better(&new, old));
-    supports.push(new);
-    if supports.len() <= limit {
-        return true;
-    }
-    let out = least_missed(supports);
-    supports.remove(out);
-    out != supports.len()
-}
-
-/// One thing that supports are compared by, and what decides among equals.
-type Respect = fn(&Rough) -> [u32; 2];
-
-/// Which of too many supports to drop: never one that is best in something.
-fn least_missed(supports: &[Support]) -> usize {
-    let respects: [Respect; 6] = [
-        |rough| [rough.assumptions, rough.end.max.tenths()],
-        |rough| [rough.end.min.tenths(), rough.end.max.tenths()],
-        |rough| [rough.first_wage.min.tenths(), rough.unpaid.max.tenths()],
-        |rough| [rough.unpaid.max.tenths(), rough.first_wage.min.tenths()],
-        |rough| [rough.unknown_fees * 100_000 + rough.cost.max, rough.end.max.tenths()],
-        |rough| [rough.hurdles, rough.end.max.tenths()],
-    ];
-    let best = respects.map(|respect| (0..supports.len()).min_by_key(|place| respect(&supports[*place].rough)));
-    let rest = (0..supports.len()).filter(|place| !best.contains(&Some(*place)));
-    let worst = rest.max_by_key(|place| {
-        let rough = &supports[*place].rough;
-        (rough.assumptions, rough.end.min + rough.end.max, *place)
-    });
-    worst.unwrap_or(supports.len() - 1)
-}
-
-fn excludes(problem: &Problem) -> Vec<Set> {
-    let assumed = |operator: &Operator| match &operator.action {
-        Action::Assume(literal, positive) | Action::Lift(literal, positive) => Some((literal.clone(), *positive)),
-        Action::Step(_) => None,
-    };
-    let all: Vec<Option<(Literal, bool)>> = problem.operators.iter().map(assumed).collect();
-    let against = |one: &(Literal, bool)| {
-        let others = all
-            .iter()
-            .enumerate()
-            .filter(|(_, other)| other.as_ref().is_some_and(|other| !can_both_hold((&one.0, one.1), (&other.0, other.1))));
-        let mut set = Set::with_capacity(all.len());
-        set.extend(others.map(|(place, _)| place));
-        set
-    };
-    all.iter().map(|one| one.as_ref().map(against).unwrap_or_default()).collect()
-}
-
-fn weight(problem: &Problem, operator: &Operator) -> Weight {
-    let nothing = Weight {
-        months: Range::default(),
-        full_time: Range::default(),
-        unpaid: Range::default(),
-        cost: Range::default(),
-        unknown_fees: 0,
-        hurdles: 0,
-        sote_wage: false,
-        assumptions: 0,
-    };
-    match &operator.action {
-        Action::Step(id) => {
-            let step = &problem.catalogue.steps[*id];
-            let full_time = if step.load == Load::FullTime { step.months } else { Range::default() };
-            Weight {
-                months: step.months,
-                full_time,
-                unpaid: unpaid(step),
-                cost: step.cost,
-                unknown_fees: u32::from(step.extra_fee),
-                hurdles: hurdles(step),
-                sote_wage: step.sote_wage,
-                assumptions: 0,
-            }
-        }
-        Action::Assume(..) => Weight { assumptions: 1, ..nothing },
-        // Whatever else a way asks for, the fewest obstacles come first.
-        Action::Lift(..) => Weight { assumptions: 100, ..nothing },
-    }
-}
-
-/// Without the pathways that another beats or equals in every respect.
-fn not_dominated(found: Vec<Found>) -> Vec<Found> {
-    let mut kept: Vec<Found> = Vec::new();
-    for new in found {
-        if kept.iter().any(|old| old.schedule.figures.no_worse_than(&new.schedule.figures)) {
-            continue;
-        }
-        kept.retain(|old| !new.schedule.figures.no_worse_than(&old.schedule.figures));
-        kept.push(new);
-    }
-    kept
-}
-
-/// Why a pathway is shown.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub enum Label {
-    /// The only way found.
-    Only,
-    EarliestWage,
-    Fastest,
-    LeastUnpaid,
-    Cheapest,
-    /// Takes the least for granted.
-    Surest,
-}
-
-impl Label {
-    pub const ALL: &'static [Label] =
-        &[Label::Only, Label::EarliestWage, Label::Fastest, Label::LeastUnpaid, Label::Cheapest, Label::Surest];
-
-    pub fn id(self) -> &'static str {
-        match self {
-            Label::Only => "only",
-            Label::EarliestWage => "earliest-wage",
-            Label::Fastest => "fastest",
-            Label::LeastUnpaid => "least-unpaid",
-            Label::Cheapest => "cheapest",
-            Label::Surest => "surest",
-        }
-    }
-
-    /// What decides between two that are equally good in it.
-    fn among_equals(self) -> Label {
-        if self == Label::EarliestWage { Label::LeastUnpaid } else { Label::EarliestWage }
-    }
-
-    /// What the label compares, the longest case before the shortest: people live through the longest case.
-    fn measure(self, figures: &Figures) -> (Months, Months, u32) {
-        let of = |range: Range<Months>| (range.max, range.min, 0);
-        match self {
-            Label::Only | Label::Fastest => of(figures.months),
-            Label::EarliestWage => of(figures.first_wage.unwrap_or(NEVER)),
-            Label::LeastUnpaid => of(figures.unpaid),
-            Label::Cheapest => (Months::ZERO, Months::ZERO, figures.unknown_fees as u32 + figures.cost.max / WORTH_SAVING),
-            Label::Surest => (Months::ZERO, Months::ZERO, figures.assumptions as u32 * 10 + figures.hurdles as u32),
-        }
-    }
-}
-
-/// Picks, for each thing that people compare by, the pathway that is best in it, as long as that is a different one.
-fn label(mut found: Vec<Found>, pace: Pace) -> Vec<(Label, Found)> {
-    if found.len() == 1 {
-        return found.into_iter().map(|only| (Label::Only, only)).collect();
-    }
-    let order = match pace {
-        Pace::EarnSoon => [Label::EarliestWage, Label::LeastUnpaid, Label::Fastest, Label::Surest, Label::Cheapest],
-        Pace::Balanced => [Label::Fastest, Label::EarliestWage, Label::LeastUnpaid, Label::Surest, Label::Cheapest],
-        Pace::ProfessionFirst => [Label::Fastest, Label::LeastUnpaid, Label::EarliestWage, Label::Surest, Label::Cheapest],
-    };
-    let quickest = found.iter().map(|found| found.schedule.figures.months.max).min().unwrap_or_default();
-    let mut shown: Vec<(Label, Found)> = Vec::new();
-    for label in order {
-        let measures = |found: &Found| {
-            let figures = &found.schedule.figures;
-            (label.measure(figures), label.among_equals().measure(figures), Label::Fastest.measure(figures))
+            _ => false,
         };
-        // Nobody studies twice as long for a cheaper or a surer way.
-        let worth_it =
-            |found: &Found| !matches!(label, Label::Surest | Label::Cheapest) || found.schedule.figures.months.max <= quickest + quickest;
-        let best = (0..found.len()).filter(|place| worth_it(&found[*place])).min_by_key(|place| measures(&found[*place]));
-        let Some(best) = best else { continue };
-        let beaten = shown.iter().any(|(_, other)| measures(other).0 <= measures(&found[best]).0);
-        if !beaten && shown.len() < PATHWAYS_SHOWN {
-            shown.push((label, found.remove(best)));
+        // Of two that can both be assumed the first stays.
+        let open_can_be_assumed = |needs: Bits| (open - needs).iter().all(can_be_assumed);
+        task.needs.iter().enumerate().any(|(other, needs)| {
+            let instead = *needs - task.needs[place] - branch.truths;
+            other != place
+                && !(open - *needs).is_empty()
+                && instead.iter().all(can_be_assumed)
+                && (other < place || !open_can_be_assumed(*needs))
+        })
+    }
+
+    fn note(&mut self, item: Item, rest: Agenda) -> Agenda {
+        self.agenda.push((item, rest));
+        self.agenda.len() - 1
+    }
+
+    /// Whether the same is true without one of the finished tasks. It then stays needless, whatever is added.
+    fn has_needless(&self, branch: &Branch) -> bool {
+        branch.finished.iter().any(|task| carried_out(self.relevant, branch.finished - Bits::of(task)) == branch.truths)
+    }
+
+    /// Whether some pathway already found beats everything that this branch can lead to, or nothing can come of it.
+    fn is_hopeless(&mut self, branch: &Branch) -> bool {
+        let relevant = self.relevant;
+        let open = branch.needed - branch.given;
+        if open.is_empty() && self.found.is_empty() {
+            return false;
+        }
+        let possible = branch.chosen | self.may_follow(branch, open);
+        // What is chosen may be too much already; that is soon known.
+        let soonest_wage = (self.paying & possible).iter().fold([NEVER; 2], |wage, task| soonest(wage, relevant.tasks[task].begins));
+        if self.is_beaten(branch.figures, branch.full_time, soonest_wage) {
+            return true;
+        }
+        self.look_ahead(branch, possible);
+        let rest = open.iter().fold(Rest::default(), |most, bit| most.most(&self.ahead[bit]));
+        if rest.ready[1] >= NEVER {
+            return true;
+        }
+        let mut ends = latest(relevant.tasks[0].begins, rest.ready);
+        for task in (branch.chosen - Bits::of(0)).iter() {
+            ends = latest(ends, plus(self.begins[task], relevant.tasks[task].lasts));
+        }
+        let before_closing = latest(ends, plus(branch.full_time, rest.full_time));
+        let wage = (self.paying & possible).iter().fold([NEVER; 2], |wage, task| soonest(wage, self.begins[task]));
+        self.is_beaten(branch.figures.plus(&rest.figures), before_closing, wage)
+    }
+
+    /// Whether a pathway already found beats every one with at least these figures; times are those before the closing step.
+    fn is_beaten(&self, figures: Figures, before_closing: Cases, wage: Cases) -> bool {
+        let months = plus(before_closing, self.relevant.tasks[0].lasts);
+        let wage = if self.relevant.closes_with_job { soonest(wage, months) } else { wage };
+        let figures = figures.with_times(months, wage);
+        self.found.iter().any(|found| found.figures.no_worse_than(&figures))
+    }
+
+    /// The tasks that may still be chosen: what is open leads to them.
+    fn may_follow(&self, branch: &Branch, open: Bits) -> Bits {
+        let known = branch.truths | branch.under_way;
+        let (mut tasks, mut bits, mut new) = (Bits::default(), Bits::default(), open);
+        while !new.is_empty() {
+            bits |= new;
+            let mut needed = Bits::default();
+            for giver in new.iter().flat_map(|bit| &self.relevant.givers[bit]).map(|giver| usize::from(*giver)) {
+                if !tasks.contains(giver) && !branch.chosen.contains(giver) && !branch.excluded.contains(giver) {
+                    tasks.insert(giver);
+                    self.relevant.tasks[giver].needs.iter().for_each(|bits| needed |= *bits);
+                }
+            }
+            new = needed - bits - known;
+        }
+        tasks
+    }
+
+    /// For each bit, the least that a branch still needs for it, each figure by itself: what is chosen adds nothing more.
+    /// And for each task the soonest that it can begin.
+    fn look_ahead(&mut self, branch: &Branch, possible: Bits) {
+        let relevant = self.relevant;
+        self.ahead.iter_mut().for_each(|rest| *rest = Rest::NEVER);
+        self.begins.iter_mut().for_each(|begins| *begins = [NEVER; 2]);
+        loop {
+            let mut changed = false;
+            for task in self.in_line.iter().copied().filter(|task| possible.contains(*task)) {
+                let entry = &relevant.tasks[task];
+                let chosen = branch.chosen.contains(task);
+                let of_needs = |needs: &Bits| needs.iter().fold(Rest::default(), |most, bit| most.most(&self.ahead[bit]));
+                let needs = if chosen {
+                    of_needs(&entry.needs[self.alternative[task]])
+                } else {
+                    entry.needs.iter().map(of_needs).reduce(|one, other| one.least(&other)).unwrap_or(Rest::NEVER)
+                };
+                if needs.ready[1] >= NEVER {
+                    continue;
+                }
+                let begins = needs.ready.map(|ready| begin(entry.starts, relevant.today, ready));
+                self.begins[task] = begins;
+                let mut rest = Rest { ready: plus(begins, entry.lasts), ..needs };
+                if !chosen {
+                    rest.figures = rest.figures.plus(&entry.figures);
+                    if entry.full_time {
+                        rest.full_time = plus(rest.full_time, entry.lasts);
+                    }
+                }
+                for bit in entry.gives.iter() {
+                    let least = self.ahead[bit].least(&rest);
+                    if least != self.ahead[bit] {
+                        self.ahead[bit] = least;
+                        changed = true;
+                    }
+                }
+            }
+            if !changed {
+                return;
+            }
         }
     }
-    shown
+
+    /// Nothing is open: the chosen tasks are a pathway, once those are left out that it does without.
+    fn complete(&mut self, branch: Branch) {
+        let relevant = self.relevant;
+        let mut chosen = branch.chosen;
+        for task in branch.chosen.iter() {
+            let without = chosen - Bits::of(task);
+            if carried_out(relevant, without).contains(relevant.arrived) {
+                chosen = without;
+            }
+        }
+        // To take for granted that the goal is reached is no way to it.
+        if !chosen.iter().any(|task| relevant.tasks[task].operator.is_some() && !relevant.tasks[task].assumes) {
+            return;
+        }
+        let figures = chosen.iter().fold(Figures::default(), |sum, task| sum.plus(&relevant.tasks[task].figures));
+        let found = &mut self.found;
+        every_order(relevant, chosen, |slots| {
+            let figures = figures.with_times(arrival(slots), first_wage(relevant, slots));
+            if found.iter().any(|other| other.figures.no_worse_than(&figures)) {
+                return;
+            }
+            found.retain(|other| !figures.no_worse_than(&other.figures));
+            found.push(Found { slots: slots.to_vec(), figures });
+        });
+    }
+}
+
+fn in_line(relevant: &Relevant) -> Vec<usize> {
+    let mut truths = Bits::default();
+    let (mut line, mut left): (Vec<usize>, Vec<usize>) = (Vec::new(), (1..relevant.tasks.len()).collect());
+    while !left.is_empty() {
+        let can_begin = |task: &usize| relevant.tasks[*task].needs.iter().any(|bits| bits.is_subset(truths));
+        let (now, later): (Vec<usize>, Vec<usize>) = left.iter().partition(|task| can_begin(task));
+        if now.is_empty() {
+            break;
+        }
+        now.iter().for_each(|task| truths |= relevant.tasks[*task].gives);
+        line.extend(now);
+        left = later;
+    }
+    line
+}
+
+fn soonest(one: Cases, other: Cases) -> Cases {
+    [one[0].min(other[0]), one[1].min(other[1])]
+}
+
+fn plus(one: Cases, other: Cases) -> Cases {
+    [one[0] + other[0], one[1] + other[1]]
+}
+
+fn latest(one: Cases, other: Cases) -> Cases {
+    [one[0].max(other[0]), one[1].max(other[1])]
 }

@@ -6,7 +6,7 @@ use super::report::{Problem, Report, suggestion};
 use crate::planner::catalogue::*;
 use crate::planner::condition::{Condition, Literal};
 use crate::planner::ids::*;
-use crate::planner::scale::{Date, Months, Range};
+use crate::planner::scale::{Date, Months, Range, Season};
 use std::collections::{BTreeMap, BTreeSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::Path;
@@ -314,9 +314,14 @@ impl<'r> Compiler<'r> {
     fn step(&mut self, entry: &Entry<RawStep>) -> Step {
         let (file, raw) = (entry.file, &entry.value);
         let gives = raw.gives.iter().filter_map(|text| self.gift(file, text)).collect::<Vec<_>>();
-        let months = raw.months.get_ref();
-        if !(0.0 <= months[0] && months[0] <= months[1] && months[1] <= 1200.0) {
-            self.problem(file, raw.months.span(), "months are written as [shortest, longest]", None);
+        let months = self.months(file, &raw.months);
+        let lengths = raw.lengths.iter().flatten();
+        let lengths = lengths.map(|length| Length { when: self.condition(file, &length.when), months: self.months(file, &length.months) });
+        let lengths = lengths.collect();
+        if let Some(starts) = &raw.starts
+            && (starts.get_ref().is_empty() || starts.get_ref().iter().any(|month| !(1..=12).contains(month)))
+        {
+            self.problem(file, starts.span(), "`starts` names months from 1 (January) to 12", None);
         }
         let cost = raw.cost.as_ref().map_or([0, 0], |cost| *cost.get_ref());
         if cost[0] > cost[1] {
@@ -340,7 +345,12 @@ impl<'r> Compiler<'r> {
             needs: self.condition_if(file, raw.needs.as_ref()),
             first_for: raw.first_for.as_ref().map(|text| self.condition(file, text)),
             gives,
-            months: Range::new(Months::from_f64(months[0]), Months::from_f64(months[1])),
+            months,
+            lengths,
+            starts: raw.starts.as_ref().map_or(Season::ALWAYS, |months| Season::of(months.get_ref())),
+            not_beside: self.references(file, raw.not_beside.iter().flatten(), Of::Steps),
+            right_after: self.reference_if(file, raw.right_after.as_ref(), Of::Steps),
+            again: raw.again.as_ref().map(|again| Again { wait: self.months(file, &again.wait), times: again.times }),
             load: self.keyword(file, &raw.load, Load::ALL, Load::id),
             income: self.keyword(file, &raw.income, Income::ALL, Income::id),
             sote_wage: raw.sote_wage.unwrap_or(false),
@@ -355,6 +365,14 @@ impl<'r> Compiler<'r> {
             term: Term { fi: raw.term_fi.clone(), sv: raw.term_sv.clone() },
             has_note: self.has_note.contains(&format!("step-{}-note", raw.id.get_ref())),
         }
+    }
+
+    fn months(&mut self, file: usize, raw: &Spanned<[f64; 2]>) -> Range<Months> {
+        let [shortest, longest] = *raw.get_ref();
+        if !(0.0 <= shortest && shortest <= longest && longest <= 1200.0) {
+            self.problem(file, raw.span(), "months are written as [shortest, longest]", None);
+        }
+        Range::new(Months::from_f64(shortest), Months::from_f64(longest))
     }
 
     fn gift(&mut self, file: usize, text: &Text) -> Option<Gift> {

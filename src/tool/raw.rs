@@ -69,6 +69,11 @@ tables! {
         first_for: Option<Text> = "first-for",
         gives: Texts = "gives",
         months: Spanned<[f64; 2]> = "months",
+        lengths: Option<Vec<RawLength>> = "lengths",
+        starts: Option<Spanned<Vec<u8>>> = "starts",
+        not_beside: Option<Texts> = "not-beside",
+        right_after: Option<Text> = "right-after",
+        again: Option<RawAgain> = "again",
         load: Text = "load",
         income: Text = "income",
         sote_wage: Option<bool> = "sote-wage",
@@ -207,4 +212,20 @@ pub struct RawChannel {
     pub kind: Text,
     pub value: String,
     pub unverified: Option<bool>,
+}
+
+/// Another length of a step, for some people.
+#[derive(Deserialize, Debug)]
+#[serde(deny_unknown_fields)]
+pub struct RawLength {
+    pub when: Text,
+    pub months: Spanned<[f64; 2]>,
+}
+
+/// When a step can be tried again.
+#[derive(Deserialize, Debug)]
+#[serde(deny_unknown_fields)]
+pub struct RawAgain {
+    pub wait: Spanned<[f64; 2]>,
+    pub times: u8,
 }

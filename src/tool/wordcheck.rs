@@ -2,9 +2,9 @@
 
 use super::report::{Problem, Report, suggestion};
 use crate::planner::catalogue::*;
+use crate::planner::choose::Label;
 use crate::planner::near::Distance;
 use crate::planner::plan::State;
-use crate::planner::search::Label;
 use crate::words::Locale;
 use fluent_syntax::ast;
 use std::collections::{BTreeMap, BTreeSet};
