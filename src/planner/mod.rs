@@ -6,6 +6,8 @@ pub mod scale;
 pub mod order;
 pub mod profile;
 pub mod condition;
+pub mod flat;
+pub mod simplify;
 pub mod catalogue;
 pub mod situation;
 pub mod problem;
