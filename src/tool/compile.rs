@@ -52,6 +52,13 @@ pub fn compile(root: &Path) -> Compiled {
     let mut report = Report::default();
     let files = report.read_folder(root, "catalogue", "toml");
     let raw = read(&mut report, &files);
+    if !report.has_errors() {
+        let tables = [("[[question]]", raw.question.len()), ("[[step]]", raw.step.len()), ("[[goal]]", raw.goal.len())];
+        let missing: Vec<&str> = tables.iter().filter(|(_, count)| *count == 0).map(|(table, _)| *table).collect();
+        if !missing.is_empty() {
+            report.nowhere(format!("there is no {} in catalogue/: nobody can be shown a way", missing.join(", no ")));
+        }
+    }
     let has_note = notes(root);
     Compiler::new(&raw, report, has_note).run()
 }
@@ -286,7 +293,8 @@ impl<'r> Compiler<'r> {
                     QuestionKind::Number(Range::new(range.get_ref()[0], range.get_ref()[1]))
                 }
                 _ => {
-                    self.wrong(file, &raw.kind, "a number needs `range = [least, most]`", None);
+                    let span = raw.range.as_ref().map_or(raw.kind.span(), Spanned::span);
+                    self.problem(file, span, "a number needs `range = [least, most]`", None);
                     QuestionKind::Number(Range::new(0, 0))
                 }
             },
