@@ -223,6 +223,25 @@ fn broken_tables_are_pointed_at() {
 #[test]
 fn what_compiles_but_would_break_a_plan_is_told() {
     for (right, wrong, place, message) in [
+        // What follows from an answer cannot decide whether the answer is asked for.
+        (
+            "when = \"educated-in is elsewhere\"",
+            "when = \"holds foreign-degree\"",
+            "world.toml:47:8",
+            "`when` may not look at holdings: they follow from all answers",
+        ),
+        (
+            "when = \"educated-in is elsewhere\"",
+            "when = \"papers is no\"",
+            "world.toml:47:8",
+            "`when` may only look at questions that stand before this one",
+        ),
+        (
+            "when = \"educated-in is elsewhere\"",
+            "when = \"county in (lappi)\"",
+            "world.toml:47:8",
+            "`when` may only look at questions that stand before this one",
+        ),
         // A level of what has no levels.
         ("\"finnish >= a2\"]", "\"residence >= citizen\"]", "world.toml:74:22", "`residence` is no scale, so no step gives a level of it"),
         ("\"finnish >= a2\"]", "\"age >= 18\"]", "world.toml:74:22", "`age` is no scale, so no step gives a level of it"),

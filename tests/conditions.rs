@@ -179,7 +179,12 @@ fn what_can_never_hold_and_what_always_holds_is_told_where_it_stands() {
         ("for = \"from 2027-08-01\"", "for = \"finnish >= b1 and finnish < a2\"", "world.toml:85:7", never),
         ("for = \"from 2027-08-01\"", "for = \"papers is yes and educated-in is finland\"", "world.toml:85:7", never),
         ("for = \"from 2027-08-01\"", "for = \"holds foreign-degree and papers is no\"", "world.toml:85:7", never),
-        ("for = \"from 2027-08-01\"", "for = \"situation in (student) and not situation in (unemployed, student)\"", "world.toml:85:7", never),
+        (
+            "for = \"from 2027-08-01\"",
+            "for = \"situation in (student) and not situation in (unemployed, student)\"",
+            "world.toml:85:7",
+            never,
+        ),
         // Only a step gives it, so nobody has it at the start.
         ("for = \"from 2027-08-01\"", "for = \"holds training\"", "world.toml:85:7", never),
         ("when = \"educated-in is elsewhere\"", "when = \"not always\"", "world.toml:47:8", never),
@@ -418,6 +423,13 @@ proptest! {
             });
             prop_assert!(changes, "{} does not change {}", catalogue().questions[*question].id, condition.text(catalogue()));
         }
+    }
+
+    #[test]
+    fn a_condition_is_read_back_from_its_text_as_it_was(condition in any_condition()) {
+        let simplified = condition.simplified();
+        let text = simplified.text(catalogue());
+        prop_assert_eq!(small::condition(&text).simplified(), simplified, "{}", text);
     }
 
     #[test]

@@ -324,8 +324,17 @@ impl<'r> Compiler<'r> {
         }
         let when = self.condition_if(file, raw.when.as_ref(), Moment::AtTheStart);
         for (literal, _) in when.literals() {
-            if literal.question().is_some_and(|asked| asked.index() >= place) {
-                let text = raw.when.as_ref().unwrap_or(&raw.id);
+            let text = raw.when.as_ref().unwrap_or(&raw.id);
+            let asked = match literal {
+                Literal::InCounty(_) | Literal::InArea(_) => self.municipality_question(),
+                Literal::Holds(_) => {
+                    let help = "say it by questions that stand before this one";
+                    self.wrong(file, text, "`when` may not look at holdings: they follow from all answers", Some(help.to_owned()));
+                    break;
+                }
+                other => other.question().map(Key::index),
+            };
+            if asked.is_some_and(|asked| asked >= place) {
                 self.wrong(
                     file,
                     text,
@@ -345,6 +354,12 @@ impl<'r> Compiler<'r> {
             sensitive: raw.sensitive.unwrap_or(false),
             role: raw.role.as_ref().map(|role| self.keyword(file, role, Role::ALL, Role::id)),
         }
+    }
+
+    /// Where the question stands from which county and area follow.
+    fn municipality_question(&self) -> Option<usize> {
+        let role = |question: &RawQuestion| question.role.as_ref().is_some_and(|role| role.get_ref() == Role::Municipality.id());
+        self.raw.question.iter().position(|entry| role(&entry.value))
     }
 
     fn holding(&mut self, entry: &Entry<RawHolding>) -> Holding {
