@@ -281,16 +281,9 @@ fn conditions_beyond_reason_are_refused_where_they_stand() {
     let unclosed = "(".repeat(100_000);
     let long = vec!["age >= 18"; 80_000].join(" and ");
     let words = "x".repeat(1 << 20);
-    // Thirteen times one of two: more ways than anybody can follow.
-    let ways =
-        vec!["(finnish >= a2 or residence is citizen)", "(age >= 18 or situation in (student))", "(papers is yes or county in (lappi))"]
-            .iter()
-            .flat_map(|part| {
-                (0..3)
-                    .map(move |extra| part.replace(" or ", &format!(" or {} or ", ["holds permit", "holds training", "age >= 19"][extra])))
-            })
-            .collect::<Vec<_>>()
-            .join(" and ");
+    // Seven times one of two: 128 ways.
+    let others = ["age >= 17", "age >= 18", "age >= 19", "residence is citizen", "residence is permanent", "papers is yes", "holds permit"];
+    let ways = others.map(|other| format!("(finnish >= a2 or {other})")).join(" and ");
     let deep = "more than 32 brackets and `not`s stand around this; say parts of it in holdings";
     for (wrong, message) in [
         (brackets, deep.to_owned()),
@@ -420,4 +413,26 @@ fn a_plan_of_nothing_is_made_without_harm() {
     let plan = plan(&Catalogue::default(), &Profile::default(), day("2026-11-26"));
     assert_eq!((plan.goals.len(), plan.now.len()), (0, 0));
     assert!(compile(Path::new("no-such-folder")).report.has_errors());
+}
+
+#[test]
+fn the_command_names_the_file_and_what_is_wrong_with_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let told = |path: &Path| {
+        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_sotepolku"));
+        let output = command.args(["--root", env!("CARGO_MANIFEST_DIR"), "plan", "--profile"]).arg(path).output().unwrap();
+        assert!(!output.status.success());
+        String::from_utf8(output.stderr).unwrap()
+    };
+    let file = folder.path().join("client.json");
+    for (bytes, message) in [
+        (&b""[..], "this is empty; a profile is one JSON object, such as {\"finnish\": \"b1\"}"),
+        (b"\xff\xfe{\0}\0", "this is not written in UTF-8; save it with that encoding"),
+        (b"{\"finnish\": \"b1\", \"finnish\": \"b2\"}", "finnish stands twice; keep one"),
+    ] {
+        std::fs::write(&file, bytes).unwrap();
+        assert_eq!(told(&file), format!("{}: {message}\n", file.display()));
+    }
+    assert!(told(folder.path()).starts_with(&format!("{} cannot be read: ", folder.path().display())));
+    assert!(told(&folder.path().join("none.json")).starts_with(&format!("{} cannot be read: ", folder.path().join("none.json").display())));
 }
