@@ -2,11 +2,12 @@
 
 mod small;
 
-use small::{WORLD, catalogue, day, today, told, told_of};
+use small::{WORLD, catalogue, day, today, told, told_of, verdict};
 use sotepolku::planner::catalogue::Catalogue;
 use sotepolku::planner::plan::plan;
 use sotepolku::planner::profile::Profile;
 use sotepolku::planner::saved;
+use sotepolku::planner::situation::Situation;
 use sotepolku::tool::compile::{compile, read_condition};
 use sotepolku::tool::{build, profile_file};
 use std::path::Path;
@@ -435,4 +436,25 @@ fn the_command_names_the_file_and_what_is_wrong_with_it() {
     }
     assert!(told(folder.path()).starts_with(&format!("{} cannot be read: ", folder.path().display())));
     assert!(told(&folder.path().join("none.json")).starts_with(&format!("{} cannot be read: ", folder.path().join("none.json").display())));
+}
+
+/// Each holding names the one before twice: looked into wherever it is named, the last would be looked into 2⁵⁰ times.
+#[test]
+fn holdings_that_name_one_another_many_times_are_looked_into_once() {
+    let mut text = WORLD.to_owned();
+    for number in 0..50 {
+        let before = if number == 0 { "foreign-degree".to_owned() } else { format!("h{}", number - 1) };
+        let held_if = format!("finnish >= a1 and holds {before} or age >= 17 and holds {before}");
+        text += &format!("\n[[holding]]\nid = \"h{number}\"\nheld-if = \"{held_if}\"\n");
+    }
+    text = text.replacen("needs = \"age >= 17\"", "needs = \"age >= 17 and (holds h49 or finnish >= a1)\"", 1);
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::create_dir_all(folder.path().join("catalogue")).unwrap();
+    std::fs::write(folder.path().join("catalogue/world.toml"), &text).unwrap();
+    let start = Instant::now();
+    assert_eq!(check(folder.path()), "");
+    let (catalogue, condition, _) = read_condition(folder.path(), "holds h49").unwrap();
+    let situation = Situation::new(&catalogue, &Profile::default(), today());
+    assert_eq!(verdict(&condition, &situation), "unknown: finnish, age, educated-in, papers");
+    assert!(start.elapsed() < Duration::from_secs(20), "took {:?}", start.elapsed());
 }

@@ -91,6 +91,13 @@ pub enum Verdict {
     Unknown(BTreeSet<QuestionId>),
 }
 
+/// The deciding questions found so far, and the holdings looked into: each is looked into once, however often it is named.
+#[derive(Default)]
+pub(super) struct Missing {
+    pub(super) questions: BTreeSet<QuestionId>,
+    pub(super) holdings: BTreeSet<HoldingId>,
+}
+
 impl Condition {
     pub const ALWAYS: Condition = Condition::All(Vec::new());
     pub const NEVER: Condition = Condition::Any(Vec::new());
@@ -117,16 +124,16 @@ impl Condition {
             Truth::True => Verdict::Met,
             Truth::False => Verdict::NotMet,
             Truth::Unknown => {
-                let mut missing = BTreeSet::new();
+                let mut missing = Missing::default();
                 self.missing(situation, &mut missing);
-                Verdict::Unknown(missing)
+                Verdict::Unknown(missing.questions)
             }
         }
     }
 
     /// The open questions in those parts that are unknown. A part already decided cannot change the whole any more:
     /// what is unknown around it is unknown because of other parts.
-    fn missing(&self, situation: &Situation, missing: &mut BTreeSet<QuestionId>) {
+    pub(super) fn missing(&self, situation: &Situation, missing: &mut Missing) {
         if self.truth(situation) != Truth::Unknown {
             return;
         }

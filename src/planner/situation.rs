@@ -2,7 +2,7 @@
 //! each holding held, not held or unknown.
 
 use super::catalogue::{Catalogue, QuestionKind, WhenUnknown};
-use super::condition::{Literal, Truth};
+use super::condition::{Literal, Missing, Truth};
 use super::ids::*;
 use super::profile::{Answer, Profile};
 use super::scale::Date;
@@ -118,7 +118,7 @@ impl<'a> Situation<'a> {
     }
 
     /// Adds the open questions that an unknown literal waits for.
-    pub fn missing(&self, literal: &Literal, missing: &mut BTreeSet<QuestionId>) {
+    pub(super) fn missing(&self, literal: &Literal, missing: &mut Missing) {
         match literal {
             Literal::LevelAtLeast(question, _) | Literal::NumberAtLeast(question, _) | Literal::OneOf(question, _) => {
                 self.missing_answer(*question, missing);
@@ -130,9 +130,9 @@ impl<'a> Situation<'a> {
             }
             Literal::Holds(holding) => {
                 if let Some(held_if) = &self.catalogue.holdings[*holding].held_if
-                    && let super::condition::Verdict::Unknown(questions) = held_if.verdict(self)
+                    && missing.holdings.insert(*holding)
                 {
-                    missing.extend(questions);
+                    held_if.missing(self, missing);
                 }
             }
             Literal::From(_) | Literal::Until(_) => {}
@@ -140,10 +140,9 @@ impl<'a> Situation<'a> {
     }
 
     /// The question itself, and what decides whether it concerns the person at all: an answer that says it does not settles it too.
-    fn missing_answer(&self, question: QuestionId, missing: &mut BTreeSet<QuestionId>) {
-        missing.insert(question);
-        if let super::condition::Verdict::Unknown(questions) = self.catalogue.questions[question].when.verdict(self) {
-            missing.extend(questions);
+    fn missing_answer(&self, question: QuestionId, missing: &mut Missing) {
+        if missing.questions.insert(question) {
+            self.catalogue.questions[question].when.missing(self, missing);
         }
     }
 
