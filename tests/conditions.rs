@@ -338,6 +338,14 @@ fn size(condition: &Condition) -> usize {
     }
 }
 
+fn joins_at_least_two(condition: &Condition) -> bool {
+    match condition {
+        Condition::Literal(_) => true,
+        Condition::Not(inner) => joins_at_least_two(inner),
+        Condition::All(parts) | Condition::Any(parts) => parts.len() >= 2 && parts.iter().all(joins_at_least_two),
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 20_000, ..ProptestConfig::default() })]
 
@@ -351,6 +359,7 @@ proptest! {
     fn fewer_words_are_never_more_and_cannot_become_fewer_still(condition in any_condition()) {
         let simplified = condition.simplified();
         prop_assert!(size(&simplified) <= size(&condition));
+        prop_assert!(simplified.is_always() || simplified.is_never() || joins_at_least_two(&simplified), "{simplified:?}");
         prop_assert_eq!(simplified.simplified(), simplified);
     }
 
