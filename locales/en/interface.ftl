@@ -218,6 +218,8 @@ stop-sources = How we know this
 #   $date - the day somebody looked
 source-checked = checked { $date }
 source-old = Overdue for a new check
+source-not-yet = in force from { $date }
+source-over = was in force until { $date }
 distance-own-municipality = Where you live
 distance-own-area = Near you
 distance-own-county = In your wellbeing services county

@@ -218,6 +218,8 @@ stop-sources = Mistä tiedämme tämän
 #   $date - the day somebody looked
 source-checked = tarkistettu { $date }
 source-old = Tarkistus on myöhässä
+source-not-yet = voimassa { $date } alkaen
+source-over = oli voimassa { $date } asti
 distance-own-municipality = Kotikunnassasi
 distance-own-area = Lähialueella
 distance-own-county = Omalla hyvinvointialueellasi

@@ -12,7 +12,7 @@ use sotepolku::tool::compile::{compile, read_condition};
 use sotepolku::tool::report::Severity;
 use sotepolku::tool::{build, explain, print::Printed, profile_file};
 use sotepolku::words::Locale;
-use std::io::{IsTerminal, Write};
+use std::io::{IsTerminal, Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -169,12 +169,14 @@ fn catalogue(root: &Path) -> Result<Catalogue, String> {
 }
 
 fn profile(path: &Path, catalogue: &Catalogue) -> Result<Profile, String> {
-    let text = if path == Path::new("-") {
-        std::io::read_to_string(std::io::stdin()).map_err(|error| format!("standard input cannot be read: {error}"))?
+    let bytes = if path == Path::new("-") {
+        let mut bytes = Vec::new();
+        std::io::stdin().read_to_end(&mut bytes).map_err(|error| format!("standard input cannot be read: {error}"))?;
+        bytes
     } else {
-        std::fs::read_to_string(path).map_err(|error| format!("{} cannot be read: {error}", path.display()))?
+        std::fs::read(path).map_err(|error| format!("{} cannot be read: {error}", path.display()))?
     };
-    profile_file::read(&text, catalogue).map_err(|errors| {
+    profile_file::read_bytes(&bytes, catalogue).map_err(|errors| {
         let errors: Vec<String> = errors.iter().map(|error| format!("{}: {error}", path.display())).collect();
         errors.join("\n")
     })

@@ -418,6 +418,27 @@ pub struct Fact {
     pub until: Option<Date>,
 }
 
+/// Whether a fact holds on a day.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Force {
+    InForce,
+    NotYet,
+    Over,
+}
+
+impl Fact {
+    /// `from` and `until` are both days on which it holds.
+    pub fn force(&self, day: Date) -> Force {
+        if self.from.is_some_and(|from| day < from) {
+            Force::NotYet
+        } else if self.until.is_some_and(|until| day > until) {
+            Force::Over
+        } else {
+            Force::InForce
+        }
+    }
+}
+
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub struct Source {
     pub id: String,

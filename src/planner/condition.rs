@@ -2,13 +2,16 @@
 //! The text form is read by the native tool; here it is already typed.
 
 use super::catalogue::{Catalogue, QuestionKind};
+use super::flat::Flat;
 use super::ids::*;
+use super::scale::Date;
 use super::situation::Situation;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
 /// An expression over the situation. `Any` of nothing never holds, `All` of nothing always does.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(try_from = "Flat", into = "Flat")]
 pub enum Condition {
     Literal(Literal),
     Not(Box<Condition>),
@@ -28,6 +31,26 @@ pub enum Literal {
     InCounty(Vec<CountyId>),
     InArea(Vec<AreaId>),
     Holds(HoldingId),
+    /// The day has come: true on that day and after it.
+    From(Date),
+    /// The day has not passed: true before that day and on it.
+    Until(Date),
+}
+
+/// The days on which something dated holds.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Days {
+    /// This day and all after it.
+    From(Date),
+    /// All days before this one.
+    Before(Date),
+}
+
+impl Days {
+    /// Whether waiting is enough, where it does not hold today.
+    pub fn come_with_time(self) -> bool {
+        matches!(self, Days::From(_))
+    }
 }
 
 /// Kleene's three truth values, in the order that `and` takes the least and `or` the greatest of.
@@ -61,15 +84,30 @@ impl std::ops::Not for Truth {
 pub enum Verdict {
     Met,
     NotMet,
-    /// Not known before these questions are answered.
+    /// Not known yet; these are the deciding questions: every open question whose answer, alone or together with other
+    /// answers, can still change the verdict. Whatever else is answered, the verdict stays unknown.
+    // Judged part by part, as Kleene does: `a or not a` is unknown and names the question of `a`, and `a and (a or b)` names
+    // that of `b` too. To name fewer would mean to solve the whole expression at every look, and no editor writes such.
     Unknown(BTreeSet<QuestionId>),
+}
+
+/// The deciding questions found so far, and the holdings looked into: each is looked into once, however often it is named.
+#[derive(Default)]
+pub(super) struct Missing {
+    pub(super) questions: BTreeSet<QuestionId>,
+    pub(super) holdings: BTreeSet<HoldingId>,
 }
 
 impl Condition {
     pub const ALWAYS: Condition = Condition::All(Vec::new());
+    pub const NEVER: Condition = Condition::Any(Vec::new());
 
     pub fn is_always(&self) -> bool {
-        matches!(self, Condition::All(parts) if parts.is_empty())
+        *self == Self::ALWAYS
+    }
+
+    pub fn is_never(&self) -> bool {
+        *self == Self::NEVER
     }
 
     pub fn truth(&self, situation: &Situation) -> Truth {
@@ -86,15 +124,16 @@ impl Condition {
             Truth::True => Verdict::Met,
             Truth::False => Verdict::NotMet,
             Truth::Unknown => {
-                let mut missing = BTreeSet::new();
+                let mut missing = Missing::default();
                 self.missing(situation, &mut missing);
-                Verdict::Unknown(missing)
+                Verdict::Unknown(missing.questions)
             }
         }
     }
 
-    /// The open questions in those parts that are unknown; parts already decided cannot change the whole.
-    fn missing(&self, situation: &Situation, missing: &mut BTreeSet<QuestionId>) {
+    /// The open questions in those parts that are unknown. A part already decided cannot change the whole any more:
+    /// what is unknown around it is unknown because of other parts.
+    pub(super) fn missing(&self, situation: &Situation, missing: &mut Missing) {
         if self.truth(situation) != Truth::Unknown {
             return;
         }
@@ -170,6 +209,8 @@ impl Literal {
                 format!("area in ({})", names.join(", "))
             }
             Literal::Holds(holding) => format!("holds {}", catalogue.holdings[*holding].id),
+            Literal::From(day) => format!("from {day}"),
+            Literal::Until(day) => format!("until {day}"),
         }
     }
 
@@ -177,7 +218,23 @@ impl Literal {
     pub fn question(&self) -> Option<QuestionId> {
         match self {
             Literal::LevelAtLeast(question, _) | Literal::NumberAtLeast(question, _) | Literal::OneOf(question, _) => Some(*question),
-            Literal::InCounty(_) | Literal::InArea(_) | Literal::Holds(_) => None,
+            Literal::InCounty(_) | Literal::InArea(_) | Literal::Holds(_) | Literal::From(_) | Literal::Until(_) => None,
+        }
+    }
+
+    /// Only the day decides about it, so it is never unknown.
+    pub fn is_dated(&self) -> bool {
+        self.days(true).is_some()
+    }
+
+    /// When a dated literal holds or, with `false`, its contrary; nothing for the others.
+    pub fn days(&self, positive: bool) -> Option<Days> {
+        match (self, positive) {
+            (Literal::From(day), true) => Some(Days::From(*day)),
+            (Literal::From(day), false) => Some(Days::Before(*day)),
+            (Literal::Until(day), true) => Some(Days::Before(day.next())),
+            (Literal::Until(day), false) => Some(Days::From(day.next())),
+            _ => None,
         }
     }
 }

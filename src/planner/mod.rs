@@ -7,6 +7,8 @@ pub mod order;
 pub mod bits;
 pub mod profile;
 pub mod condition;
+pub mod flat;
+pub mod simplify;
 pub mod catalogue;
 pub mod situation;
 pub mod figures;

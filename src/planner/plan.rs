@@ -210,7 +210,8 @@ pub fn blockers(situation: &Situation, goals: &[GoalId]) -> Vec<Vec<Blocker>> {
     let (problem, needs) = problem(situation, Mode::WhatClosesIt);
     let wanted: Vec<&Alternatives> = goals.iter().map(|goal| &needs[goal.index()]).collect();
     let told = |(literal, positive): (Literal, bool)| {
-        let changes = literal.question().map_or(Changes::Never, |question| situation.catalogue.questions[question].changes);
+        let otherwise = if literal.is_dated() { Changes::Time } else { Changes::Never };
+        let changes = literal.question().map_or(otherwise, |question| situation.catalogue.questions[question].changes);
         Blocker { condition: condition(literal, positive), changes }
     };
     obstacles::least(&problem, &wanted).into_iter().map(|least| least.into_iter().map(told).collect()).collect()
@@ -371,8 +372,19 @@ fn now(situation: &Situation, goals: &[GoalPlan]) -> Vec<Now> {
     now
 }
 
-/// The notes that apply and pass the filter. Unknown is not enough: a note may not concern the person.
+/// The notes that apply and pass the filter. Unknown is not enough: a note may not concern the person. A note that rests on
+/// a fact that is over is not told any more; one about what is to come is, and says so itself.
 pub fn advice(situation: &Situation, filter: impl Fn(&Advice) -> bool) -> Vec<AdviceId> {
-    let applies = situation.catalogue.advice.iter().filter(|(_, advice)| filter(advice) && advice.when.truth(situation) == Truth::True);
-    applies.map(|(id, _)| id).collect()
+    let facts = &situation.catalogue.places.facts;
+    let over = |fact: &FactId| facts.get(*fact).is_some_and(|fact| fact.force(situation.today) == Force::Over);
+    let applies = |advice: &Advice| filter(advice) && advice.when.truth(situation) == Truth::True && !advice.facts.iter().any(over);
+    situation.catalogue.advice.iter().filter(|(_, advice)| applies(advice)).map(|(id, _)| id).collect()
+}
+
+/// What justifies a step or a goal, as it stands on the day of the plan: what is in force first, then what is to come, then what is over.
+pub fn facts(situation: &Situation, listed: &[FactId]) -> Vec<(FactId, Force)> {
+    let mut facts: Vec<(FactId, Force)> =
+        listed.iter().map(|fact| (*fact, situation.catalogue.places.facts[*fact].force(situation.today))).collect();
+    sort_by_key(&mut facts, |(_, force)| *force);
+    facts
 }

@@ -5,7 +5,7 @@
 //! and is told to the person; the same holds, on demand, for what stands in the way.
 
 use super::catalogue::{Catalogue, Changes, Gift, QuestionKind, Step};
-use super::condition::{Condition, Literal, Truth};
+use super::condition::{Condition, Days, Literal, Truth};
 use super::ids::*;
 use super::order::sort_by_key;
 use super::scale::{Months, Range};
@@ -252,6 +252,9 @@ impl<'a> Problem<'a> {
 
     /// Whether real life can make a literal true that no step can. What somebody studied, or wants, is not in the way.
     fn can_change(&self, literal: &Literal, positive: bool, steps_help: bool) -> bool {
+        if let Some(days) = literal.days(positive) {
+            return days.come_with_time();
+        }
         let Some(question) = literal.question() else { return false };
         match self.catalogue.questions[question].changes {
             Changes::Time => positive,
@@ -375,6 +378,12 @@ pub fn can_both_hold(one: (&Literal, bool), other: (&Literal, bool)) -> bool {
             if question == other_question =>
         {
             at_least < below
+        }
+        ((literal, positive), (other, other_positive)) if literal.is_dated() && other.is_dated() => {
+            match (literal.days(positive), other.days(other_positive)) {
+                (Some(Days::From(first)), Some(Days::Before(end))) | (Some(Days::Before(end)), Some(Days::From(first))) => first < end,
+                _ => true,
+            }
         }
         ((literal, positive), (other_literal, other_positive)) => literal != other_literal || positive == other_positive,
     }

@@ -1,6 +1,6 @@
 //! What a person has said, by question, and the events that change it.
 
-use super::catalogue::{Catalogue, QuestionKind};
+use super::catalogue::{Catalogue, Choice, QuestionKind};
 use super::ids::*;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -76,6 +76,15 @@ pub enum AnswerError {
     NoSuchGoal { value: String },
 }
 
+/// What somebody wrote, no longer than one can read in a message.
+pub fn quoted(text: &str) -> String {
+    const LONGEST: usize = 40;
+    match text.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
+    }
+}
+
 impl Answer {
     /// The text that profiles, links and the device keep; several choices are parted by commas.
     pub fn text(&self, question: QuestionId, catalogue: &Catalogue) -> String {
@@ -95,6 +104,18 @@ impl Answer {
         }
     }
 
+    /// The choice that is called so.
+    ///
+    /// # Errors
+    /// Names the choices that there are.
+    pub fn choice(choices: &Table<ChoiceId, Choice>, text: &str, question: &str) -> Result<ChoiceId, AnswerError> {
+        choices.named(text).ok_or_else(|| AnswerError::NoSuchChoice {
+            question: question.to_owned(),
+            value: quoted(text),
+            allowed: choices.values().map(|choice| choice.id.as_str()).collect::<Vec<_>>().join(", "),
+        })
+    }
+
     /// Reads what `text` wrote.
     ///
     /// # Errors
@@ -104,13 +125,7 @@ impl Answer {
         if text == "unknown" {
             return Ok(Answer::Unknown);
         }
-        let choice = |choices: &Table<ChoiceId, super::catalogue::Choice>, value: &str| {
-            choices.named(value).ok_or_else(|| AnswerError::NoSuchChoice {
-                question: asked.id.clone(),
-                value: value.to_owned(),
-                allowed: choices.values().map(|choice| choice.id.as_str()).collect::<Vec<_>>().join(", "),
-            })
-        };
+        let choice = |choices: &Table<ChoiceId, Choice>, value: &str| Self::choice(choices, value, &asked.id);
         match &asked.kind {
             QuestionKind::Scale(choices) | QuestionKind::Choice(choices) => Ok(Answer::Choice(choice(choices, text)?)),
             QuestionKind::Choices(choices) => {
@@ -119,15 +134,15 @@ impl Answer {
             }
             QuestionKind::Number(range) => match text.parse() {
                 Ok(number) if (range.min..=range.max).contains(&number) => Ok(Answer::Number(number)),
-                _ => Err(AnswerError::NoSuchNumber { question: asked.id.clone(), value: text.to_owned(), min: range.min, max: range.max }),
+                _ => Err(AnswerError::NoSuchNumber { question: asked.id.clone(), value: quoted(text), min: range.min, max: range.max }),
             },
             QuestionKind::Municipality => {
                 let found = catalogue.places.municipalities.named(text);
-                found.map(Answer::Municipality).ok_or_else(|| AnswerError::NoSuchMunicipality { value: text.to_owned() })
+                found.map(Answer::Municipality).ok_or_else(|| AnswerError::NoSuchMunicipality { value: quoted(text) })
             }
             QuestionKind::Goal => {
                 let found = catalogue.goals.named(text);
-                found.map(Answer::Goal).ok_or_else(|| AnswerError::NoSuchGoal { value: text.to_owned() })
+                found.map(Answer::Goal).ok_or_else(|| AnswerError::NoSuchGoal { value: quoted(text) })
             }
         }
     }

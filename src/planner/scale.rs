@@ -125,12 +125,37 @@ impl Season {
     }
 }
 
-/// A day. Only compared, never counted with, so it needs no calendar.
+/// A day. Compared, and once asked for the day after; nothing counts with days.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Hash, Serialize, Deserialize)]
 pub struct Date {
     pub year: u16,
     pub month: u8,
     pub day: u8,
+}
+
+impl Date {
+    /// The day after.
+    pub fn next(self) -> Self {
+        if self.day < days_in(self.year, self.month) {
+            Self { day: self.day + 1, ..self }
+        } else if self.month < 12 {
+            Self { month: self.month + 1, day: 1, ..self }
+        } else {
+            Self { year: self.year + 1, month: 1, day: 1 }
+        }
+    }
+}
+
+/// How many days a month has; none where there is no such month.
+fn days_in(year: u16, month: u8) -> u8 {
+    let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
+    match month {
+        1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
+        4 | 6 | 9 | 11 => 30,
+        2 if leap => 29,
+        2 => 28,
+        _ => 0,
+    }
 }
 
 impl fmt::Display for Date {
@@ -156,18 +181,11 @@ impl FromStr for Date {
         }
         let number = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit()).then(|| part.parse::<u16>().ok()).flatten();
         let (year, month, day) = (number(year).ok_or_else(wrong)?, number(month).ok_or_else(wrong)?, number(day).ok_or_else(wrong)?);
-        let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-        let days = match month {
-            1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
-            4 | 6 | 9 | 11 => 30,
-            2 if leap => 29,
-            2 => 28,
-            _ => return Err(wrong()),
-        };
-        if day == 0 || day > days {
+        let (month, day) = (month as u8, day as u8);
+        if day == 0 || day > days_in(year, month) {
             return Err(wrong());
         }
-        Ok(Self { year, month: month as u8, day: day as u8 })
+        Ok(Self { year, month, day })
     }
 }
 
@@ -202,6 +220,20 @@ mod tests {
         assert_eq!(first_from(august, 0.0), 0.0);
         assert_eq!(first_from(august, 1.0), 4.6);
         assert_eq!(Season::of(&[]).first_from(november, Months::from_f64(3.0)).as_f64(), 3.0);
+    }
+
+    #[test]
+    fn the_day_after_crosses_months_leap_days_and_years() {
+        for (day, next) in [
+            ("2026-11-26", "2026-11-27"),
+            ("2026-11-30", "2026-12-01"),
+            ("2026-12-31", "2027-01-01"),
+            ("2027-02-28", "2027-03-01"),
+            ("2028-02-28", "2028-02-29"),
+            ("2028-02-29", "2028-03-01"),
+        ] {
+            assert_eq!(day.parse::<Date>().unwrap().next().to_string(), next);
+        }
     }
 
     #[test]

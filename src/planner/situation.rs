@@ -2,7 +2,7 @@
 //! each holding held, not held or unknown.
 
 use super::catalogue::{Catalogue, QuestionKind, WhenUnknown};
-use super::condition::{Literal, Truth};
+use super::condition::{Literal, Missing, Truth};
 use super::ids::*;
 use super::profile::{Answer, Profile};
 use super::scale::Date;
@@ -96,6 +96,8 @@ impl<'a> Situation<'a> {
             Literal::InCounty(counties) => self.look_up_place(|place| place.county.is_some_and(|county| counties.contains(&county))),
             Literal::InArea(areas) => self.look_up_place(|place| place.area.is_some_and(|area| areas.contains(&area))),
             Literal::Holds(holding) => self.holdings[holding.index()],
+            Literal::From(day) => (self.today >= *day).into(),
+            Literal::Until(day) => (self.today <= *day).into(),
         }
     }
 
@@ -116,19 +118,31 @@ impl<'a> Situation<'a> {
     }
 
     /// Adds the open questions that an unknown literal waits for.
-    pub fn missing(&self, literal: &Literal, missing: &mut BTreeSet<QuestionId>) {
+    pub(super) fn missing(&self, literal: &Literal, missing: &mut Missing) {
         match literal {
             Literal::LevelAtLeast(question, _) | Literal::NumberAtLeast(question, _) | Literal::OneOf(question, _) => {
-                missing.insert(*question);
+                self.missing_answer(*question, missing);
             }
-            Literal::InCounty(_) | Literal::InArea(_) => missing.extend(self.municipality),
-            Literal::Holds(holding) => {
-                if let Some(held_if) = &self.catalogue.holdings[*holding].held_if
-                    && let super::condition::Verdict::Unknown(questions) = held_if.verdict(self)
-                {
-                    missing.extend(questions);
+            Literal::InCounty(_) | Literal::InArea(_) => {
+                if let Some(question) = self.municipality {
+                    self.missing_answer(question, missing);
                 }
             }
+            Literal::Holds(holding) => {
+                if let Some(held_if) = &self.catalogue.holdings[*holding].held_if
+                    && missing.holdings.insert(*holding)
+                {
+                    held_if.missing(self, missing);
+                }
+            }
+            Literal::From(_) | Literal::Until(_) => {}
+        }
+    }
+
+    /// The question itself, and what decides whether it concerns the person at all: an answer that says it does not settles it too.
+    fn missing_answer(&self, question: QuestionId, missing: &mut Missing) {
+        if missing.questions.insert(question) {
+            self.catalogue.questions[question].when.missing(self, missing);
         }
     }
 
@@ -139,7 +153,7 @@ impl<'a> Situation<'a> {
         let usual = |fulfilled: usize, all: usize| if positive { fulfilled * 2 >= all } else { fulfilled * 2 <= all };
         let (policy, likely) = match literal {
             Literal::Holds(holding) => (self.catalogue.holdings[*holding].unknown, true),
-            Literal::InCounty(_) | Literal::InArea(_) => (WhenUnknown::PlanForIt, false),
+            Literal::InCounty(_) | Literal::InArea(_) | Literal::From(_) | Literal::Until(_) => (WhenUnknown::PlanForIt, false),
             Literal::LevelAtLeast(question, _) => (questions[*question].unknown, true),
             Literal::NumberAtLeast(question, number) => {
                 let likely = match &questions[*question].kind {

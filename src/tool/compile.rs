@@ -1,6 +1,7 @@
 //! From the editors' files to the catalogue, with every problem told at once.
 
 use super::expression::{self, Comparison, Expression, Word};
+use super::possible::Moment;
 use super::raw::*;
 use super::report::{Problem, Report, suggestion};
 use crate::planner::catalogue::*;
@@ -17,6 +18,15 @@ pub struct Compiled {
     pub catalogue: Catalogue,
     pub report: Report,
     pub origins: Origins,
+    pub written: Vec<Written>,
+}
+
+/// A condition as it was written, before it is simplified.
+pub struct Written {
+    pub file: usize,
+    pub span: std::ops::Range<usize>,
+    pub condition: Condition,
+    pub moment: Moment,
 }
 
 /// The file and place of every entry's id.
@@ -31,11 +41,24 @@ impl Origins {
     }
 }
 
+/// What an id of the planner can count.
+const MOST_ENTRIES: usize = u16::MAX as usize;
+
+/// More ways to fulfil one condition make plans slow: `for` and `needs` together have as many as both multiplied.
+const MOST_ALTERNATIVES: usize = 64;
+
 /// Reads and compiles `catalogue/**/*.toml` below `root`.
 pub fn compile(root: &Path) -> Compiled {
     let mut report = Report::default();
     let files = report.read_folder(root, "catalogue", "toml");
     let raw = read(&mut report, &files);
+    if !report.has_errors() {
+        let tables = [("[[question]]", raw.question.len()), ("[[step]]", raw.step.len()), ("[[goal]]", raw.goal.len())];
+        let missing: Vec<&str> = tables.iter().filter(|(_, count)| *count == 0).map(|(table, _)| *table).collect();
+        if !missing.is_empty() {
+            report.nowhere(format!("there is no {} in catalogue/: nobody can be shown a way", missing.join(", no ")));
+        }
+    }
     let has_note = notes(root);
     Compiler::new(&raw, report, has_note).run()
 }
@@ -66,6 +89,14 @@ fn read(report: &mut Report, files: &[usize]) -> Raw {
                 );
                 continue;
             };
+            if entries.len() + raw.count(known) > MOST_ENTRIES {
+                report.problems.push(Problem::error(
+                    *file,
+                    key.span(),
+                    format!("there are more than {MOST_ENTRIES} entries of [[{known}]]"),
+                ));
+                continue;
+            }
             for entry in entries.iter() {
                 if let Err(error) = raw.add(known, *file, entry.clone()) {
                     let span = error.span().unwrap_or_else(|| entry.span());
@@ -94,6 +125,7 @@ struct Compiler<'r> {
     raw: &'r Raw,
     report: Report,
     origins: Origins,
+    written: Vec<Written>,
     has_note: BTreeSet<String>,
     questions: Ids,
     choices: Vec<Vec<String>>,
@@ -128,7 +160,7 @@ impl<'r> Compiler<'r> {
             choices: raw
                 .question
                 .iter()
-                .map(|entry| entry.value.choices.iter().flatten().map(|choice| choice.get_ref().clone()).collect())
+                .map(|entry| entry.value.choices.iter().flatten().take(MOST_ENTRIES).map(|choice| choice.get_ref().clone()).collect())
                 .collect(),
             holding_order: (0..raw.holding.len()).collect(),
             holdings,
@@ -146,6 +178,7 @@ impl<'r> Compiler<'r> {
             raw,
             report,
             origins,
+            written: Vec::new(),
             has_note,
         }
     }
@@ -205,7 +238,7 @@ impl<'r> Compiler<'r> {
             },
         };
         catalogue.version = version(&catalogue);
-        Compiled { catalogue, report: self.report, origins: self.origins }
+        Compiled { catalogue, report: self.report, origins: self.origins, written: self.written }
     }
 
     /// Holdings whose `held-if` names others come after them, so that one pass settles all.
@@ -218,12 +251,14 @@ impl<'r> Compiler<'r> {
         };
         let needs: Vec<Vec<usize>> = self.raw.holding.iter().map(|entry| names(&entry.value.held_if)).collect();
         let mut order = Vec::new();
+        let mut placed = vec![false; needs.len()];
         let mut left: Vec<usize> = (0..needs.len()).collect();
         loop {
             let before = left.len();
             left.retain(|place| {
-                let ready = needs[*place].iter().all(|need| order.contains(need));
+                let ready = needs[*place].iter().all(|need| placed[*need]);
                 if ready {
+                    placed[*place] = true;
                     order.push(*place);
                 }
                 !ready
@@ -246,8 +281,9 @@ impl<'r> Compiler<'r> {
 
     fn question(&mut self, place: usize, entry: &Entry<RawQuestion>) -> Question {
         let (file, raw) = (entry.file, &entry.value);
-        let choices =
-            || -> Table<ChoiceId, Choice> { raw.choices.iter().flatten().map(|choice| Choice { id: choice.get_ref().clone() }).collect() };
+        let choices = || -> Table<ChoiceId, Choice> {
+            raw.choices.iter().flatten().take(MOST_ENTRIES).map(|choice| Choice { id: choice.get_ref().clone() }).collect()
+        };
         let kind = match raw.kind.get_ref().as_str() {
             "scale" => QuestionKind::Scale(choices()),
             "choice" => QuestionKind::Choice(choices()),
@@ -257,7 +293,8 @@ impl<'r> Compiler<'r> {
                     QuestionKind::Number(Range::new(range.get_ref()[0], range.get_ref()[1]))
                 }
                 _ => {
-                    self.wrong(file, &raw.kind, "a number needs `range = [least, most]`", None);
+                    let span = raw.range.as_ref().map_or(raw.kind.span(), Spanned::span);
+                    self.problem(file, span, "a number needs `range = [least, most]`", None);
                     QuestionKind::Number(Range::new(0, 0))
                 }
             },
@@ -273,10 +310,31 @@ impl<'r> Compiler<'r> {
         if with_choices && raw.choices.as_ref().is_none_or(Vec::is_empty) {
             self.wrong(file, &raw.kind, "this kind of question needs `choices`", None);
         }
-        let when = self.condition_if(file, raw.when.as_ref());
+        if raw.choices.as_ref().is_some_and(|choices| choices.len() > MOST_ENTRIES) {
+            self.wrong(file, &raw.kind, format!("there are more than {MOST_ENTRIES} choices"), None);
+        }
+        let mut seen = BTreeSet::new();
+        for choice in raw.choices.iter().flatten() {
+            if !fine_id(choice.get_ref()) || choice.get_ref() == "unknown" {
+                self.wrong(file, choice, "a choice is small letters a to z, digits and hyphens, and not `unknown`", None);
+            }
+            if !seen.insert(choice.get_ref()) {
+                self.wrong(file, choice, format!("there are two choices `{}`", choice.get_ref()), None);
+            }
+        }
+        let when = self.condition_if(file, raw.when.as_ref(), Moment::AtTheStart);
         for (literal, _) in when.literals() {
-            if literal.question().is_some_and(|asked| asked.index() >= place) {
-                let text = raw.when.as_ref().unwrap_or(&raw.id);
+            let text = raw.when.as_ref().unwrap_or(&raw.id);
+            let asked = match literal {
+                Literal::InCounty(_) | Literal::InArea(_) => self.municipality_question(),
+                Literal::Holds(_) => {
+                    let help = "say it by questions that stand before this one";
+                    self.wrong(file, text, "`when` may not look at holdings: they follow from all answers", Some(help.to_owned()));
+                    break;
+                }
+                other => other.question().map(Key::index),
+            };
+            if asked.is_some_and(|asked| asked >= place) {
                 self.wrong(
                     file,
                     text,
@@ -298,11 +356,17 @@ impl<'r> Compiler<'r> {
         }
     }
 
+    /// Where the question stands from which county and area follow.
+    fn municipality_question(&self) -> Option<usize> {
+        let role = |question: &RawQuestion| question.role.as_ref().is_some_and(|role| role.get_ref() == Role::Municipality.id());
+        self.raw.question.iter().position(|entry| role(&entry.value))
+    }
+
     fn holding(&mut self, entry: &Entry<RawHolding>) -> Holding {
         let (file, raw) = (entry.file, &entry.value);
         Holding {
             id: raw.id.get_ref().clone(),
-            held_if: raw.held_if.as_ref().map(|text| self.condition(file, text)),
+            held_if: raw.held_if.as_ref().map(|text| self.condition(file, text, Moment::AtTheStart)),
             unknown: raw
                 .unknown
                 .as_ref()
@@ -316,7 +380,10 @@ impl<'r> Compiler<'r> {
         let gives = raw.gives.iter().filter_map(|text| self.gift(file, text)).collect::<Vec<_>>();
         let months = self.months(file, &raw.months);
         let lengths = raw.lengths.iter().flatten();
-        let lengths = lengths.map(|length| Length { when: self.condition(file, &length.when), months: self.months(file, &length.months) });
+        let lengths = lengths.map(|length| Length {
+            when: self.condition(file, &length.when, Moment::AtTheStart),
+            months: self.months(file, &length.months),
+        });
         let lengths = lengths.collect();
         if let Some(starts) = &raw.starts
             && (starts.get_ref().is_empty() || starts.get_ref().iter().any(|month| !(1..=12).contains(month)))
@@ -341,9 +408,9 @@ impl<'r> Compiler<'r> {
         Step {
             id: raw.id.get_ref().clone(),
             kind: self.keyword(file, &raw.kind, StepKind::ALL, StepKind::id),
-            for_whom: self.condition_if(file, raw.for_whom.as_ref()),
-            needs: self.condition_if(file, raw.needs.as_ref()),
-            first_for: raw.first_for.as_ref().map(|text| self.condition(file, text)),
+            for_whom: self.condition_if(file, raw.for_whom.as_ref(), Moment::AtTheStart),
+            needs: self.condition_if(file, raw.needs.as_ref(), Moment::Later),
+            first_for: raw.first_for.as_ref().map(|text| self.condition(file, text, Moment::AtTheStart)),
             gives,
             months,
             lengths,
@@ -381,6 +448,15 @@ impl<'r> Compiler<'r> {
             [holding] | ["holds", holding] => self.named(file, text, holding, Of::Holdings).map(Gift::Holding),
             [question, ">=", level] => {
                 let question: QuestionId = self.named(file, text, question, Of::Questions)?;
+                if self.raw.question[question.index()].value.kind.get_ref() != "scale" {
+                    self.wrong(
+                        file,
+                        text,
+                        format!("`{}` is no scale, so no step gives a level of it", self.questions.ids[question.index()]),
+                        None,
+                    );
+                    return None;
+                }
                 let choice = self.choices[question.index()].iter().position(|choice| choice.eq_ignore_ascii_case(level));
                 if choice.is_none() {
                     let help = suggestion(level, self.choices[question.index()].iter().map(String::as_str));
@@ -405,7 +481,7 @@ impl<'r> Compiler<'r> {
         Goal {
             id: raw.id.get_ref().clone(),
             kind: self.keyword(file, &raw.kind, GoalKind::ALL, GoalKind::id),
-            needs: self.condition(file, &raw.needs),
+            needs: self.condition(file, &raw.needs, Moment::Later),
             ends_with: self.reference_if(file, raw.ends_with.as_ref(), Of::Steps),
             fits: self.choices_of(file, raw.fits.iter().flatten(), "wishes"),
             conflicts: self.choices_of(file, raw.conflicts.iter().flatten(), "limits"),
@@ -425,7 +501,7 @@ impl<'r> Compiler<'r> {
         }
         Advice {
             id: raw.id.get_ref().clone(),
-            when: self.condition_if(file, raw.when.as_ref()),
+            when: self.condition_if(file, raw.when.as_ref(), Moment::AtTheStart),
             steps: self.references(file, raw.steps.iter().flatten(), Of::Steps),
             goals: self.references(file, raw.goals.iter().flatten(), Of::Goals),
             facts: self.references(file, raw.facts.get_ref().iter(), Of::Facts),
@@ -508,7 +584,7 @@ impl<'r> Compiler<'r> {
             service: self.reference_if(file, raw.service.as_ref(), Of::Services),
             provider: self.reference_if(file, raw.provider.as_ref(), Of::Providers),
             reach,
-            when: self.condition_if(file, raw.when.as_ref()),
+            when: self.condition_if(file, raw.when.as_ref(), Moment::AtTheStart),
             channels: raw
                 .channels
                 .iter()
@@ -614,26 +690,43 @@ impl<'r> Compiler<'r> {
         found
     }
 
-    fn condition_if(&mut self, file: usize, text: Option<&Text>) -> Condition {
-        text.map_or(Condition::ALWAYS, |text| self.condition(file, text))
+    fn condition_if(&mut self, file: usize, text: Option<&Text>, moment: Moment) -> Condition {
+        text.map_or(Condition::ALWAYS, |text| self.condition(file, text, moment))
     }
 
-    fn condition(&mut self, file: usize, text: &Text) -> Condition {
-        // The quotation mark before the text is one byte; conditions are written without escapes.
-        let offset = text.span().start + 1;
+    fn condition(&mut self, file: usize, text: &Text, moment: Moment) -> Condition {
+        let place = self.place(file, text);
         match expression::parse(text.get_ref()) {
-            Ok(expression) => self.resolve(file, offset, &expression),
+            Ok(expression) => {
+                let condition = self.resolve(file, place, &expression);
+                let simplified = condition.simplified();
+                let alternatives = alternatives(&simplified, true);
+                if alternatives > MOST_ALTERNATIVES {
+                    let message = format!("there are more than {MOST_ALTERNATIVES} ways to fulfil this");
+                    self.wrong(file, text, message, Some("say parts of it in holdings, each with its own `held-if` or steps".to_owned()));
+                }
+                self.written.push(Written { file, span: text.span(), condition, moment });
+                simplified
+            }
             Err(errors) => {
                 for error in errors {
-                    self.problem(file, offset + error.span.start..offset + error.span.end, error.message, None);
+                    self.problem(file, place.of(error.span), error.message, None);
                 }
                 Condition::ALWAYS
             }
         }
     }
 
-    fn resolve(&mut self, file: usize, offset: usize, expression: &Expression) -> Condition {
-        let mut resolver = Resolver { compiler: self, file, offset };
+    fn place(&self, file: usize, text: &Text) -> Place {
+        let (start, end) = (text.span().start, text.span().end);
+        // Past the first quotation mark, of which there may be three.
+        let written = self.report.files[file].text.get(start + 1..end).unwrap_or_default();
+        let offset = written.find(text.get_ref().as_str()).map(|quote| start + 1 + quote);
+        Place { start: offset, whole: (start, end) }
+    }
+
+    fn resolve(&mut self, file: usize, place: Place, expression: &Expression) -> Condition {
+        let mut resolver = Resolver { compiler: self, file, place };
         resolver.resolve(expression).unwrap_or(Condition::ALWAYS)
     }
 
@@ -663,11 +756,25 @@ enum Of {
     Sources,
 }
 
+/// Where a text stands in its file.
+#[derive(Clone, Copy)]
+struct Place {
+    /// Nothing where it is written with escapes: its parts are then not found again.
+    start: Option<usize>,
+    whole: (usize, usize),
+}
+
+impl Place {
+    fn of(self, part: std::ops::Range<usize>) -> std::ops::Range<usize> {
+        self.start.map_or(self.whole.0..self.whole.1, |start| start + part.start..start + part.end)
+    }
+}
+
 /// Turns the words of one expression into ids.
 struct Resolver<'c, 'r> {
     compiler: &'c mut Compiler<'r>,
     file: usize,
-    offset: usize,
+    place: Place,
 }
 
 impl Resolver<'_, '_> {
@@ -685,6 +792,8 @@ impl Resolver<'_, '_> {
                 Some(Condition::Literal(Literal::InArea(self.find_all(values, Of::Areas)?)))
             }
             Expression::In(name, values) => self.one_of(name, values),
+            Expression::From(word) => self.day(word).map(|day| Condition::Literal(Literal::From(day))),
+            Expression::Until(word) => self.day(word).map(|day| Condition::Literal(Literal::Until(day))),
             Expression::Compare(name, comparison, value) => self.compare(name, *comparison, value),
         }
     }
@@ -720,6 +829,16 @@ impl Resolver<'_, '_> {
             self.wrong(word, message, help);
         }
         found.map(ChoiceId::at)
+    }
+
+    fn day(&mut self, word: &Word) -> Option<Date> {
+        match word.text.parse() {
+            Ok(day) => Some(day),
+            Err(error) => {
+                self.wrong(word, format!("{error}"), None);
+                None
+            }
+        }
     }
 
     fn one_of(&mut self, name: &Word, values: &[Word]) -> Option<Condition> {
@@ -765,7 +884,7 @@ impl Resolver<'_, '_> {
     }
 
     fn wrong(&mut self, word: &Word, message: String, help: Option<String>) {
-        self.compiler.problem(self.file, self.offset + word.span.start..self.offset + word.span.end, message, help);
+        self.compiler.problem(self.file, self.place.of(word.span.clone()), message, help);
     }
 }
 
@@ -788,7 +907,7 @@ pub fn read_condition(root: &Path, text: &str) -> Result<(Catalogue, Condition, 
             let mut compiler = Compiler::new(&raw, Report::default(), BTreeSet::new());
             compiler.order_holdings();
             compiler.report = Report::default();
-            let condition = compiler.resolve(0, 0, &expression);
+            let condition = compiler.resolve(0, Place { start: Some(0), whole: (0, text.len()) }, &expression);
             if compiler.report.has_errors() {
                 own.problems = compiler.report.problems;
                 return Err(own);
@@ -807,7 +926,7 @@ fn held_in<'e>(expression: &'e Expression, held: &mut Vec<&'e Word>) {
         Expression::Holds(word) => held.push(word),
         Expression::Not(inner) => held_in(inner, held),
         Expression::All(parts) | Expression::Any(parts) => parts.iter().for_each(|part| held_in(part, held)),
-        Expression::Always | Expression::Compare(..) | Expression::In(..) => {}
+        Expression::Always | Expression::Compare(..) | Expression::In(..) | Expression::From(_) | Expression::Until(_) => {}
     }
 }
 
@@ -815,8 +934,7 @@ fn register<'t>(table: &'static str, entries: impl Iterator<Item = (usize, &'t T
     let mut ids = Ids { table, ids: Vec::new(), index: BTreeMap::new() };
     for (file, text) in entries {
         let id = text.get_ref();
-        let fine = !id.is_empty() && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
-        if !fine || (id.bytes().any(|byte| byte.is_ascii_uppercase()) && table != "source") {
+        if !fine_id(&if table == "source" { id.to_ascii_lowercase() } else { id.clone() }) {
             report.problems.push(Problem::error(file, text.span(), "ids are small letters a to z, digits and hyphens"));
         }
         if ids.index.insert(id.clone(), ids.ids.len()).is_some() {
@@ -826,6 +944,23 @@ fn register<'t>(table: &'static str, entries: impl Iterator<Item = (usize, &'t T
         ids.ids.push(id.clone());
     }
     ids
+}
+
+/// In how many ways a condition can be fulfilled: what the planner writes it out into.
+fn alternatives(condition: &Condition, positive: bool) -> usize {
+    match condition {
+        Condition::Literal(_) => 1,
+        Condition::Not(inner) => alternatives(inner, !positive),
+        Condition::All(parts) if positive => parts.iter().fold(1, |ways, part| ways.saturating_mul(alternatives(part, true))),
+        Condition::Any(parts) if !positive => parts.iter().fold(1, |ways, part| ways.saturating_mul(alternatives(part, false))),
+        Condition::All(parts) | Condition::Any(parts) => {
+            parts.iter().fold(0, |ways, part| ways.saturating_add(alternatives(part, positive)))
+        }
+    }
+}
+
+fn fine_id(id: &str) -> bool {
+    !id.is_empty() && id.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
 }
 
 fn name(fi: &str, sv: &Option<String>, en: &Option<String>) -> Name {

@@ -1,7 +1,7 @@
 //! What a catalogue that compiles can still get wrong.
 
 use super::compile::Compiled;
-use super::possible::Possible;
+use super::possible::{Moment, Possible};
 use super::report::Problem;
 use crate::planner::catalogue::*;
 use crate::planner::condition::{Condition, Literal};
@@ -17,7 +17,9 @@ pub fn check(compiled: &mut Compiled, today: Date) {
     steps(&mut found, &possible);
     goals(&mut found, &possible);
     questions(&mut found);
+    written(&mut found, today);
     reviews(&mut found, today);
+    over(&mut found, today);
     let problems = found.problems;
     compiled.report.problems.extend(problems);
 }
@@ -61,17 +63,17 @@ fn steps(found: &mut Found, possible: &Possible) {
 
     for (id, step) in catalogue.steps.iter() {
         if !possible.steps[id.index()] {
-            let whom = !possible.can_hold(&step.for_whom);
+            let whom = !possible.can_hold(&step.for_whom, Moment::AtTheStart);
             let message = format!("nobody can reach the step `{}`", step.id);
             let help =
                 if whom { "its `for` fits no person" } else { "its `needs` ask for something that nobody has and no reachable step gives" };
             found.error("step", &step.id, message, help);
         }
-        let gives_something_needed = step.gives.iter().any(|gift| {
-            needed.iter().any(|wanted| match (gift, wanted) {
-                (Gift::Level(question, level), Gift::Level(other, wanted)) => question == other && wanted <= level,
-                (gift, wanted) => gift == wanted,
-            })
+        let gives_something_needed = step.gives.iter().any(|gift| match gift {
+            Gift::Holding(_) => needed.contains(gift),
+            Gift::Level(question, level) => {
+                needed.range(Gift::Level(*question, ChoiceId::at(0))..=Gift::Level(*question, *level)).next().is_some()
+            }
         });
         if !gives_something_needed && !closing.contains(&id) {
             let message = format!("no goal and no other step needs what the step `{}` gives", step.id);
@@ -95,14 +97,17 @@ fn steps(found: &mut Found, possible: &Possible) {
 fn given_by_a_step(literal: &Literal, can_be_given: &BTreeSet<Gift>) -> bool {
     match literal {
         Literal::Holds(holding) => can_be_given.contains(&Gift::Holding(*holding)),
-        Literal::LevelAtLeast(question, _) => can_be_given.iter().any(|gift| matches!(gift, Gift::Level(scale, _) if scale == question)),
+        Literal::LevelAtLeast(question, _) => can_be_given
+            .range(Gift::Level(*question, ChoiceId::at(0))..)
+            .next()
+            .is_some_and(|gift| matches!(gift, Gift::Level(scale, _) if scale == question)),
         _ => false,
     }
 }
 
 fn goals(found: &mut Found, possible: &Possible) {
     for (_, goal) in found.compiled.catalogue.goals.iter() {
-        if !possible.can_hold(&goal.needs) {
+        if !possible.can_hold(&goal.needs, Moment::Later) {
             let message = format!("no pathway leads to the goal `{}`", goal.id);
             found.error("goal", &goal.id, message, "its `needs` ask for something that nobody has and no reachable step gives");
         }
@@ -134,11 +139,60 @@ pub fn conditions(catalogue: &Catalogue) -> Vec<&Condition> {
     all.extend(catalogue.questions.values().map(|question| &question.when));
     all.extend(catalogue.holdings.values().filter_map(|holding| holding.held_if.as_ref()));
     all.extend(catalogue.steps.values().flat_map(|step| [&step.for_whom, &step.needs]));
+    all.extend(catalogue.steps.values().flat_map(|step| step.lengths.iter().map(|length| &length.when)));
     all.extend(catalogue.steps.values().filter_map(|step| step.first_for.as_ref()));
     all.extend(catalogue.goals.values().map(|goal| &goal.needs));
     all.extend(catalogue.advice.values().map(|advice| &advice.when));
     all.extend(catalogue.places.contacts.values().map(|contact| &contact.when));
     all
+}
+
+/// Conditions that say the same for everybody, and days that have passed.
+fn written(found: &mut Found, today: Date) {
+    let possible = Possible::all(&found.compiled.catalogue);
+    for written in &found.compiled.written {
+        let (condition, moment) = (&written.condition, written.moment);
+        let problem = |message: &str, help: &str| Problem::error(written.file, written.span.clone(), message).help(help);
+        if !possible.can_hold(condition, moment) {
+            let help = "its parts exclude each other, or it asks for an answer that there is not";
+            found.problems.push(problem("this holds for nobody, whatever they answer", help));
+        } else if !condition.is_always() && possible.always_holds(condition, moment) {
+            let help = "leave it out, write `always`, or say what was meant";
+            found.problems.push(problem("this holds for everybody, whatever they answer", help).warning());
+        }
+        for (literal, _) in condition.literals() {
+            if let Literal::Until(last) = literal
+                && today > *last
+            {
+                let help = "look at the source again, then take the part out or give it a new day";
+                found.problems.push(problem(&format!("`until {last}` has passed"), help).warning());
+            }
+        }
+    }
+}
+
+/// Facts that were never in force, and notes that are not shown any more.
+fn over(found: &mut Found, today: Date) {
+    let catalogue = &found.compiled.catalogue;
+    for fact in catalogue.places.facts.values() {
+        if let (Some(from), Some(until)) = (fact.from, fact.until)
+            && until < from
+        {
+            found.error(
+                "fact",
+                &fact.id,
+                format!("the fact `{}` ends before it begins", fact.id),
+                "`until` is the last day on which it holds",
+            );
+        }
+    }
+    for advice in catalogue.advice.values() {
+        let facts = advice.facts.iter().map(|fact| &catalogue.places.facts[*fact]);
+        for fact in facts.filter(|fact| fact.force(today) == Force::Over) {
+            let message = format!("the note `{}` is not shown: its fact `{}` is over", advice.id, fact.id);
+            found.warning("advice", &advice.id, message, "look at the source again, then take the note out or give the fact a new `until`");
+        }
+    }
 }
 
 /// What should have been looked at again, and has not been.

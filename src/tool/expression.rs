@@ -29,6 +29,8 @@ pub enum Expression {
     Holds(Word),
     Compare(Word, Comparison, Word),
     In(Word, Vec<Word>),
+    From(Word),
+    Until(Word),
     Not(Box<Expression>),
     All(Vec<Expression>),
     Any(Vec<Expression>),
@@ -41,20 +43,79 @@ pub struct ExpressionError {
     pub message: String,
 }
 
-const KEYWORDS: [&str; 7] = ["and", "or", "not", "in", "is", "holds", "always"];
+/// The words of the language; no id can be one of them.
+pub const KEYWORDS: [&str; 9] = ["and", "or", "not", "in", "is", "holds", "always", "from", "until"];
 const EXAMPLE: &str = "a condition looks like: finnish >= b1 or (age >= 18 and holds basic-education)";
+
+/// How long a condition may be, in bytes. The longest of the catalogue has some 300.
+const LONGEST: usize = 10_000;
+/// How many brackets and `not`s may stand around one part. More exhaust the stack, and nobody could read them.
+const DEEPEST: usize = 32;
 
 /// Reads a condition.
 ///
 /// # Errors
 /// All places where the text cannot be a condition.
 pub fn parse(text: &str) -> Result<Expression, Vec<ExpressionError>> {
+    if let Some(error) = too_long(text).or_else(|| too_deep(text)) {
+        return Err(vec![error]);
+    }
     parser().parse(text).into_result().map_err(|errors| errors.iter().map(describe).collect())
+}
+
+fn too_long(text: &str) -> Option<ExpressionError> {
+    let message = format!("this condition has {} characters; {LONGEST} are read. Say parts of it in holdings", text.len());
+    let end = text.char_indices().nth(40).map_or(text.len(), |(place, _)| place);
+    (text.len() > LONGEST).then_some(ExpressionError { span: 0..end, message })
+}
+
+/// Looked for before the parser, which would nest as deep as the text does.
+fn too_deep(text: &str) -> Option<ExpressionError> {
+    let mut opened: Vec<usize> = Vec::new();
+    let (mut depth, mut nots) = (0, 0);
+    for (start, token) in tokens(text) {
+        match token {
+            "(" => {
+                opened.push(nots + 1);
+                depth += nots + 1;
+                nots = 0;
+            }
+            ")" => {
+                depth -= opened.pop().unwrap_or(0);
+                nots = 0;
+            }
+            word if word.eq_ignore_ascii_case("not") => nots += 1,
+            _ => nots = 0,
+        }
+        if depth + nots > DEEPEST {
+            let message = format!("more than {DEEPEST} brackets and `not`s stand around this; say parts of it in holdings");
+            return Some(ExpressionError { span: start..start + token.len(), message });
+        }
+    }
+    None
+}
+
+/// Words and single signs, each with its place.
+fn tokens(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let mut start = 0;
+    std::iter::from_fn(move || {
+        start += text[start..].len() - text[start..].trim_start().len();
+        let rest = &text[start..];
+        let first = rest.chars().next()?;
+        let length = if in_word(first) { rest.find(|other| !in_word(other)).unwrap_or(rest.len()) } else { first.len_utf8() };
+        let token = (start, &rest[..length]);
+        start += length;
+        Some(token)
+    })
+}
+
+fn in_word(character: char) -> bool {
+    character.is_ascii_alphanumeric() || character == '-'
 }
 
 fn parser<'a>() -> impl Parser<'a, &'a str, Expression, extra::Err<Rich<'a, char>>> {
     let word = any()
-        .filter(|character: &char| character.is_ascii_alphanumeric() || *character == '-')
+        .filter(|character: &char| in_word(*character))
         .repeated()
         .at_least(1)
         .to_slice()
@@ -90,6 +151,8 @@ fn parser<'a>() -> impl Parser<'a, &'a str, Expression, extra::Err<Rich<'a, char
         let atom = choice((
             keyword("always").to(Expression::Always),
             keyword("holds").ignore_then(value.labelled("the id of a holding")).map(Expression::Holds),
+            keyword("from").ignore_then(value.labelled("a day")).map(Expression::From),
+            keyword("until").ignore_then(value.labelled("a day")).map(Expression::Until),
             expression.delimited_by(just('(').padded(), just(')').padded()),
             about,
         ));
@@ -155,10 +218,29 @@ mod tests {
     }
 
     #[test]
+    fn days_are_read_and_keep_their_place() {
+        let read = parse("from 2027-01-01 and not until 2026-12-31").unwrap();
+        let expected = Expression::All(vec![
+            Expression::From(word("2027-01-01", 5)),
+            Expression::Not(Box::new(Expression::Until(word("2026-12-31", 30)))),
+        ]);
+        assert_eq!(read, expected);
+    }
+
+    #[test]
     fn a_wrong_condition_is_pointed_at() {
-        for (text, at) in
-            [("finnish >= ", 11), ("finnish b1", 8), ("age >= 18 and", 13), ("holds", 5), ("(age >= 18", 10), ("age >= 18)", 9), ("", 0)]
-        {
+        for (text, at) in [
+            ("finnish >= ", 11),
+            ("finnish b1", 8),
+            ("age >= 18 and", 13),
+            ("holds", 5),
+            ("(age >= 18", 10),
+            ("age >= 18)", 9),
+            ("", 0),
+            ("from", 4),
+            ("until and", 6),
+            ("age >= from", 7),
+        ] {
             let errors = parse(text).expect_err(text);
             assert!(errors.iter().any(|error| error.span.start == at), "{text:?}: {errors:?}");
         }

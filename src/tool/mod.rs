@@ -4,7 +4,7 @@ pub mod report;
 pub mod expression;
 mod raw;
 pub mod compile;
-mod possible;
+pub mod possible;
 mod content;
 pub mod wordcheck;
 pub mod build;

@@ -2,22 +2,43 @@
 
 use crate::planner::catalogue::{Catalogue, QuestionKind};
 use crate::planner::ids::*;
-use crate::planner::profile::{Answer, AnswerError, Event, Profile};
+use crate::planner::profile::{Answer, AnswerError, Event, Profile, quoted};
+use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_json::{Map, Value};
+use std::collections::BTreeSet;
+use std::fmt;
 
 /// What is wrong with a profile, in words for the person who wrote it.
 #[derive(Clone, PartialEq, Debug, thiserror::Error)]
 pub enum ProfileError {
+    #[error("this is not written in UTF-8; save it with that encoding")]
+    NotUtf8,
+    #[error("this is empty; a profile is one JSON object, such as {{\"finnish\": \"b1\"}}")]
+    Empty,
     #[error("this is not JSON: {0}")]
     NotJson(String),
     #[error("a profile is one JSON object, such as {{\"finnish\": \"b1\"}}")]
     NotAnObject,
     #[error("there is no question {key:?}; {help}")]
     NoSuchQuestion { key: String, help: String },
+    #[error("{key} stands twice; keep one")]
+    Twice { key: String },
     #[error("{key} wants {wanted}, not {found}")]
     WrongKind { key: String, wanted: &'static str, found: String },
     #[error(transparent)]
     Answer(#[from] AnswerError),
+}
+
+/// Reads a profile as it comes from a file.
+///
+/// # Errors
+/// As `read`; also when it is not text.
+pub fn read_bytes(bytes: &[u8], catalogue: &Catalogue) -> Result<Profile, Vec<ProfileError>> {
+    // UTF-16 without a mark is UTF-8 by accident, with a zero beside every letter.
+    match std::str::from_utf8(bytes) {
+        Ok(text) if !text.contains('\0') => read(text, catalogue),
+        _ => Err(vec![ProfileError::NotUtf8]),
+    }
 }
 
 /// Reads a profile.
@@ -25,9 +46,51 @@ pub enum ProfileError {
 /// # Errors
 /// Everything in it that no question knows, all at once.
 pub fn read(text: &str, catalogue: &Catalogue) -> Result<Profile, Vec<ProfileError>> {
-    let value: Value = serde_json::from_str(text).map_err(|error| vec![ProfileError::NotJson(error.to_string())])?;
+    // Some editors put a mark before UTF-8.
+    let text = text.trim_start_matches('\u{feff}');
+    if text.trim().is_empty() {
+        return Err(vec![ProfileError::Empty]);
+    }
+    let not_json = |error: serde_json::Error| vec![ProfileError::NotJson(error.to_string())];
+    let value: Value = serde_json::from_str(text).map_err(not_json)?;
     let Value::Object(object) = value else { return Err(vec![ProfileError::NotAnObject]) };
-    from_object(&object, catalogue)
+    // Of a key that stands twice an object keeps only the last.
+    let Keys(keys) = serde_json::from_str(text).map_err(not_json)?;
+    let mut seen = BTreeSet::new();
+    let twice: BTreeSet<&String> = keys.iter().filter(|key| !seen.insert(*key)).collect();
+    let twice: Vec<ProfileError> = twice.into_iter().map(|key| ProfileError::Twice { key: quoted(key) }).collect();
+    match from_object(&object, catalogue) {
+        Ok(profile) if twice.is_empty() => Ok(profile),
+        Ok(_) => Err(twice),
+        Err(errors) => Err(twice.into_iter().chain(errors).collect()),
+    }
+}
+
+/// The keys of an object as they are written.
+struct Keys(Vec<String>);
+
+impl<'de> Deserialize<'de> for Keys {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Collect;
+
+        impl<'de> Visitor<'de> for Collect {
+            type Value = Keys;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<Keys, A::Error> {
+                let mut keys = Vec::new();
+                while let Some((key, IgnoredAny)) = object.next_entry()? {
+                    keys.push(key);
+                }
+                Ok(Keys(keys))
+            }
+        }
+
+        deserializer.deserialize_map(Collect)
+    }
 }
 
 fn from_object(object: &Map<String, Value>, catalogue: &Catalogue) -> Result<Profile, Vec<ProfileError>> {
@@ -42,7 +105,7 @@ fn from_object(object: &Map<String, Value>, catalogue: &Catalogue) -> Result<Pro
                     catalogue.questions.values().map(|question| question.id.as_str()).collect::<Vec<_>>().join(", ")
                 )
             });
-            errors.push(ProfileError::NoSuchQuestion { key: key.clone(), help });
+            errors.push(ProfileError::NoSuchQuestion { key: quoted(key), help });
             continue;
         };
         match answer(key, value, question, catalogue) {
@@ -54,14 +117,19 @@ fn from_object(object: &Map<String, Value>, catalogue: &Catalogue) -> Result<Pro
 }
 
 fn answer(key: &str, value: &Value, question: QuestionId, catalogue: &Catalogue) -> Result<Answer, ProfileError> {
-    let wrong = |wanted: &'static str| ProfileError::WrongKind { key: key.to_owned(), wanted, found: value.to_string() };
+    let wrong = |wanted: &'static str| ProfileError::WrongKind { key: key.to_owned(), wanted, found: quoted(&value.to_string()) };
     let text = match (&catalogue.questions[question].kind, value) {
         (_, Value::String(text)) if text == "unknown" => text.clone(),
         (QuestionKind::Number(_), Value::Number(number)) => number.to_string(),
         (QuestionKind::Number(_), _) => return Err(wrong("a whole number")),
-        (QuestionKind::Choices(_), Value::Array(values)) => {
-            let texts: Option<Vec<&str>> = values.iter().map(Value::as_str).collect();
-            texts.ok_or_else(|| wrong("a list of choices"))?.join(",")
+        (QuestionKind::Choices(choices), Value::Array(values)) => {
+            // One by one: joined, a choice with a comma in it would become two.
+            let mut picked = BTreeSet::new();
+            for value in values {
+                let text = value.as_str().ok_or_else(|| wrong("a list of choices"))?;
+                picked.insert(Answer::choice(choices, text, &catalogue.questions[question].id)?);
+            }
+            return Ok(Answer::Choices(picked));
         }
         (QuestionKind::Choices(_), _) => return Err(wrong("a list of choices")),
         (_, Value::String(text)) => text.clone(),

@@ -22,6 +22,14 @@ macro_rules! tables {
         pub struct Raw { $(pub $table: Vec<Entry<$name>>),+ }
 
         impl Raw {
+            /// How many entries of a table were read so far.
+            pub fn count(&self, table: &str) -> usize {
+                $(if table == stringify!($table) {
+                    return self.$table.len();
+                })+
+                0
+            }
+
             /// Reads one entry of a table.
             pub fn add(&mut self, table: &str, file: usize, value: Spanned<toml::de::DeValue<'_>>) -> Result<(), toml::de::Error> {
                 let reader = toml::de::ValueDeserializer::from(value);

@@ -58,13 +58,16 @@ impl Report {
     /// Reads every file below a folder that ends so, in the order of their names.
     pub fn read_folder(&mut self, root: &Path, folder: &str, ending: &str) -> Vec<usize> {
         let mut paths = Vec::new();
-        collect(&root.join(folder), ending, &mut paths);
+        self.collect(root, &root.join(folder), ending, &mut paths);
         paths.sort();
         let mut read = Vec::new();
         for path in paths {
-            let shown = path.strip_prefix(root).unwrap_or(&path).to_owned();
+            let shown = Path::new(&shown(root, &path)).to_owned();
             match std::fs::read(&path).map(String::from_utf8) {
                 Ok(Ok(text)) => {
+                    if text.trim().is_empty() {
+                        self.nowhere(format!("{} is empty; write in it, or take it out", shown.display()));
+                    }
                     read.push(self.files.len());
                     self.files.push(SourceFile { path: shown, text });
                 }
@@ -76,6 +79,39 @@ impl Report {
             self.nowhere(format!("there is no {ending} file in {folder}/"));
         }
         read
+    }
+
+    fn collect(&mut self, root: &Path, folder: &Path, ending: &str, paths: &mut Vec<PathBuf>) {
+        let entries = match std::fs::read_dir(folder) {
+            Ok(entries) => entries,
+            // Told once for the whole folder: there is nothing in it.
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return,
+            Err(error) => return self.nowhere(format!("{} cannot be read: {error}", shown(root, folder))),
+        };
+        for entry in entries {
+            let (path, link) = match entry.and_then(|entry| Ok((entry.path(), entry.file_type()?.is_symlink()))) {
+                Ok(found) => found,
+                Err(error) => {
+                    self.nowhere(format!("{} cannot be read: {error}", shown(root, folder)));
+                    continue;
+                }
+            };
+            let called_so = path.extension().is_some_and(|found| found == ending);
+            if path.is_dir() {
+                if called_so {
+                    self.nowhere(format!("{} is a folder, though it is called like a file; give it another name", shown(root, &path)));
+                } else if link {
+                    // Followed, a link that leads back would be read again and again.
+                    self.nowhere(format!("{} is a link to a folder; put the files here", shown(root, &path)));
+                } else {
+                    self.collect(root, &path, ending, paths);
+                }
+            } else if called_so && !path.is_file() {
+                self.nowhere(format!("{} is no file", shown(root, &path)));
+            } else if called_so {
+                paths.push(path);
+            }
+        }
     }
 
     pub fn nowhere(&mut self, message: String) {
@@ -95,7 +131,8 @@ impl Report {
         let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
         let mut problems: Vec<&Problem> = self.problems.iter().collect();
         problems.sort_by_key(|problem| (problem.severity, problem.place.as_ref().map(|(file, span)| (*file, span.start))));
-        let mut text = String::new();
+        let mut lines = Lines { files: &self.files, starts: vec![None; self.files.len()] };
+        let mut rendered = String::new();
         for problem in problems {
             let level = match problem.severity {
                 Severity::Error => Level::ERROR,
@@ -103,11 +140,15 @@ impl Report {
             };
             let mut group = match &problem.place {
                 Some((file, span)) => {
-                    let file = &self.files[*file];
-                    let end = span.end.min(file.text.len());
-                    let span = span.start.min(end)..end;
-                    let path = file.path.display().to_string();
-                    let snippet = Snippet::source(file.text.as_str()).path(path).annotation(AnnotationKind::Primary.span(span));
+                    let text = &self.files[*file].text;
+                    // What is wrong may be what is missing at the very end, and may stand in the middle of a letter.
+                    let start = text.floor_char_boundary(span.start);
+                    let end = text.ceil_char_boundary(span.end).max(start);
+                    let (number, around) = lines.around(*file, &(start..end));
+                    let snippet = Snippet::source(&text[around.clone()])
+                        .path(self.files[*file].path.display().to_string())
+                        .line_start(number)
+                        .annotation(AnnotationKind::Primary.span(start - around.start..end - around.start));
                     level.primary_title(problem.message.as_str()).element(snippet)
                 }
                 None => Group::with_title(level.primary_title(problem.message.as_str())),
@@ -115,28 +156,48 @@ impl Report {
             if let Some(help) = &problem.help {
                 group = group.element(Level::HELP.message(help.as_str()));
             }
-            text.push_str(&renderer.render(&[group]));
-            text.push_str("\n\n");
+            rendered.push_str(&renderer.render(&[group]));
+            rendered.push_str("\n\n");
         }
-        text
+        rendered
     }
 }
 
-fn collect(folder: &Path, ending: &str, paths: &mut Vec<PathBuf>) {
-    for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
-        let path = entry.path();
-        if path.is_dir() {
-            collect(&path, ending, paths);
-        } else if path.extension().is_some_and(|found| found == ending) {
-            paths.push(path);
-        }
+/// A path as people know it: from the project's folder.
+fn shown(root: &Path, path: &Path) -> String {
+    path.strip_prefix(root).unwrap_or(path).display().to_string()
+}
+
+/// Where the lines of each file begin.
+struct Lines<'r> {
+    files: &'r [SourceFile],
+    starts: Vec<Option<Vec<usize>>>,
+}
+
+impl Lines<'_> {
+    /// The lines around a span: the number of the first, where it begins and where the last ends.
+    // The renderer looks through all it is given: with whole files, ten thousand problems take hours.
+    fn around(&mut self, file: usize, span: &Range<usize>) -> (usize, Range<usize>) {
+        let text = &self.files[file].text;
+        let starts = self.starts[file].get_or_insert_with(|| {
+            std::iter::once(0).chain(text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(place, _)| place + 1)).collect()
+        });
+        let first = starts.partition_point(|start| *start <= span.start) - 1;
+        let after = starts.partition_point(|start| *start < span.end);
+        (first + 1, starts[first]..starts.get(after.max(first + 1)).copied().unwrap_or(text.len()))
     }
 }
 
 /// The allowed word nearest to a wrong one, or all of them where none is near and they are few.
 pub fn suggestion<'a>(wrong: &str, allowed: impl Iterator<Item = &'a str>) -> Option<String> {
     let allowed: Vec<&str> = allowed.collect();
-    let near = allowed.iter().map(|word| (strsim::jaro_winkler(wrong, word), *word)).max_by(|one, other| one.0.total_cmp(&other.0));
+    // In a long list only words that begin alike are compared: ten thousand wrong words in a row are told at once too.
+    let beginning = if allowed.len() > 1000 { wrong.get(..3).unwrap_or(wrong) } else { "" };
+    let near = allowed
+        .iter()
+        .filter(|word| word.starts_with(beginning))
+        .map(|word| (strsim::jaro_winkler(wrong, word), *word))
+        .max_by(|one, other| one.0.total_cmp(&other.0));
     match near {
         Some((likeness, word)) if likeness > 0.8 => Some(format!("did you mean `{word}`?")),
         _ if allowed.len() <= 16 && !allowed.is_empty() => Some(format!("it can be: {}", allowed.join(", "))),

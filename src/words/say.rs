@@ -2,7 +2,7 @@
 
 use super::{Locale, Words};
 use crate::planner::catalogue::{Catalogue, Name, QuestionKind};
-use crate::planner::condition::{Condition, Literal};
+use crate::planner::condition::{Condition, Days, Literal};
 use crate::planner::ids::*;
 use crate::planner::profile::Answer;
 use crate::planner::scale::{Date, Months, Range};
@@ -75,6 +75,7 @@ impl Say<'_> {
                 Condition::Literal(Literal::NumberAtLeast(question, number)) => {
                     self.about(*question, "condition-below", number.to_string())
                 }
+                Condition::Literal(literal) if literal.is_dated() => self.days(literal, false),
                 Condition::Literal(Literal::OneOf(question, choices)) => {
                     self.about(*question, "condition-not", self.choices(*question, choices))
                 }
@@ -97,6 +98,19 @@ impl Say<'_> {
             Literal::InArea(areas) => {
                 self.places(areas.iter().filter_map(|area| self.catalogue.places.areas.get(*area)).map(|place| &place.name))
             }
+            Literal::From(_) | Literal::Until(_) => self.days(literal, true),
+        }
+    }
+
+    /// When something dated holds: "From 1 January 2027"; with `false`, when its contrary does.
+    fn days(&self, literal: &Literal, positive: bool) -> String {
+        let date = |day: Date| [("date", self.date(day).into())];
+        match (literal.days(positive), literal) {
+            (Some(Days::From(day)), _) => self.words.with("condition-from", date(day)),
+            // The last day on which it holds is what people remember.
+            (Some(Days::Before(_)), Literal::Until(last)) => self.words.with("condition-until", date(*last)),
+            (Some(Days::Before(day)), _) => self.words.with("condition-before", date(day)),
+            (None, _) => String::new(),
         }
     }
 

@@ -7,8 +7,8 @@ use crate::planner::catalogue::*;
 use crate::planner::condition::Literal;
 use crate::planner::ids::*;
 use crate::planner::near::{self, Distance};
-use crate::planner::plan::{Needer, Pathway, Reason, Stage, advice};
-use crate::planner::scale::Months;
+use crate::planner::plan::{Needer, Pathway, Reason, Stage, advice, facts};
+use crate::planner::scale::{Date, Months};
 use crate::web::components::{AnyView, Pieces, layout, text};
 use leptos::prelude::*;
 
@@ -186,12 +186,13 @@ fn service_line(scene: &Scene, id: ServiceId) -> AnyView {
 }
 
 /// What justifies it: each statement with its source, its date and the day somebody looked.
-pub fn sources(scene: &Scene, facts: &[FactId]) -> AnyView {
-    let list = layout::list("sources", facts.iter().map(|fact| fact_line(scene, *fact)).collect());
+pub fn sources(scene: &Scene, listed: &[FactId]) -> AnyView {
+    let list =
+        layout::list("sources", facts(scene.situation, listed).into_iter().map(|(fact, force)| fact_line(scene, fact, force)).collect());
     layout::details(scene.text("stop-sources"), vec![list])
 }
 
-fn fact_line(scene: &Scene, id: FactId) -> AnyView {
+fn fact_line(scene: &Scene, id: FactId, force: Force) -> AnyView {
     let places = &scene.say.catalogue.places;
     let fact = &places.facts[id];
     let source = &places.sources[fact.checked.source];
@@ -201,6 +202,12 @@ fn fact_line(scene: &Scene, id: FactId) -> AnyView {
         None => text::mark("", title),
     }];
     line.push(text::mark("checked", scene.with("source-checked", [("date", scene.say.date(fact.checked.on).into())])));
+    let date = |day: Date| [("date", scene.say.date(day).into())];
+    match (force, fact.from, fact.until) {
+        (Force::NotYet, Some(from), _) => line.push(text::mark("unverified", scene.with("source-not-yet", date(from)))),
+        (Force::Over, _, Some(until)) => line.push(text::mark("unverified", scene.with("source-over", date(until)))),
+        _ => {}
+    }
     if fact.status != FactStatus::Verified {
         line.push(text::mark("unverified", scene.text(&format!("status-{}", fact.status.id()))));
     }

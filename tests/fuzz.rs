@@ -1,0 +1,362 @@
+//! Whatever is read, nothing panics, hangs or is told without a word. A few thousand cases each in every run of the tests;
+//! `FUZZ_MINUTES=10 cargo test --test fuzz -- --nocapture --test-threads=1` goes on for as long and says how many it tried.
+
+mod small;
+
+use proptest::prelude::*;
+use proptest::test_runner::{Config, TestRunner};
+use small::{WORLD, catalogue, today};
+use sotepolku::planner::catalogue::Catalogue;
+use sotepolku::planner::plan::plan;
+use sotepolku::planner::saved;
+use sotepolku::tool::{build, expression, profile_file};
+use std::cell::Cell;
+use std::sync::LazyLock;
+use std::time::{Duration, Instant};
+
+/// The readers below, among which the minutes are shared.
+const READERS: u64 = 6;
+/// Longer than anything small may take, on a busy machine.
+const HANGS: Duration = Duration::from_secs(20);
+
+/// `read` says whether the input was taken for right.
+fn fuzz(reader: &str, cases: u32, inputs: impl Strategy<Value = Vec<u8>>, read: impl Fn(&[u8]) -> bool) {
+    let minutes = std::env::var("FUZZ_MINUTES").ok().map(|minutes| minutes.parse::<u64>().expect("FUZZ_MINUTES is a whole number"));
+    let end = Instant::now() + Duration::from_secs(minutes.unwrap_or(0) * 60 / READERS);
+    let (tried, taken) = (Cell::new(0_u64), Cell::new(0_u64));
+    loop {
+        let mut runner = TestRunner::new(Config { cases, failure_persistence: None, ..Config::default() });
+        let outcome = runner.run(&inputs, |input| {
+            let start = Instant::now();
+            taken.set(taken.get() + u64::from(read(&input)));
+            tried.set(tried.get() + 1);
+            prop_assert!(start.elapsed() < HANGS, "took {:?}", start.elapsed());
+            Ok(())
+        });
+        if let Err(error) = outcome {
+            panic!("{reader}, after {} cases: {}", tried.get(), shown(&error));
+        }
+        if Instant::now() >= end {
+            break;
+        }
+    }
+    // Were none taken, only the refusing would be tested.
+    assert!(taken.get() > 0, "no {reader} were right");
+    println!("{reader}: {} cases, of which {} were right", tried.get(), taken.get());
+}
+
+/// The least input that fails, readable where it is text.
+fn shown(error: &proptest::test_runner::TestError<Vec<u8>>) -> String {
+    match error {
+        proptest::test_runner::TestError::Fail(why, input) => format!("{why}\n{}\n{input:?}", String::from_utf8_lossy(input)),
+        other => other.to_string(),
+    }
+}
+
+/// Something right of which parts are cut out, overwritten or doubled.
+fn spoilt(right: &'static [u8], words: &'static [&'static str]) -> impl Strategy<Value = Vec<u8>> {
+    let put = prop_oneof![
+        2 => prop::sample::select(words).prop_map(|word| word.as_bytes().to_vec()),
+        1 => prop::collection::vec(any::<u8>(), 0..4),
+    ];
+    let change = (any::<prop::sample::Index>(), 0..30_usize, put, any::<bool>());
+    prop::collection::vec(change, 0..6).prop_map(move |changes| {
+        let mut bytes = right.to_vec();
+        for (place, length, put, double) in changes {
+            let start = place.index(bytes.len() + 1);
+            let end = (start + length).min(bytes.len());
+            let cut: Vec<u8> = bytes.splice(start..end, put).collect();
+            if double {
+                bytes.splice(start..start, cut.iter().chain(&cut).copied());
+            }
+        }
+        bytes
+    })
+}
+
+/// Words in any order, with and without room between them.
+fn soup(words: &'static [&'static str], most: usize) -> impl Strategy<Value = Vec<u8>> {
+    let word = (prop::sample::select(words), prop::sample::select(&["", " ", "\n"][..]));
+    prop::collection::vec(word, 0..most)
+        .prop_map(|words| words.into_iter().map(|(word, gap)| format!("{word}{gap}")).collect::<String>().into_bytes())
+}
+
+fn bytes() -> impl Strategy<Value = Vec<u8>> {
+    prop::collection::vec(any::<u8>(), 0..200)
+}
+
+const CONDITION_WORDS: &[&str] = &[
+    "and",
+    "or",
+    "not",
+    "in",
+    "is",
+    "holds",
+    "always",
+    "from",
+    "until",
+    "(",
+    ")",
+    ",",
+    ">=",
+    ">",
+    "<",
+    "<=",
+    "=",
+    "finnish",
+    "age",
+    "b1",
+    "18",
+    "residence",
+    "citizen",
+    "training",
+    "county",
+    "lappi",
+    "2027-01-01",
+    "2026-02-30",
+    "99999999",
+    "-",
+    "ä",
+    "\"",
+    "\\",
+    "NOT",
+    "((((((((",
+    "not not not not ",
+];
+
+#[test]
+fn conditions() {
+    let right = b"finnish >= b1 or (age >= 18 and not holds training) or residence in (citizen, permanent) and until 2027-01-01";
+    let inputs = prop_oneof![soup(CONDITION_WORDS, 60), spoilt(right, CONDITION_WORDS), bytes()];
+    fuzz("conditions", 3000, inputs, |input| {
+        let text = String::from_utf8_lossy(input);
+        let parsed = expression::parse(&text);
+        if let Err(errors) = &parsed {
+            assert!(!errors.is_empty());
+            for error in errors {
+                assert!(!error.message.is_empty() && error.span.start <= text.len() && error.span.start < error.span.end, "{error:?}");
+            }
+        }
+        parsed.is_ok()
+    });
+}
+
+const PROFILE_WORDS: &[&str] = &[
+    "{",
+    "}",
+    "[",
+    "]",
+    ":",
+    ",",
+    "\"finnish\"",
+    "\"b1\"",
+    "\"age\"",
+    "18",
+    "\"situation\"",
+    "\"student\"",
+    "\"unknown\"",
+    "null",
+    "true",
+    "1e400",
+    "-1",
+    "18.5",
+    "99999999999999999999999",
+    "\"\\ud800\"",
+    "\"municipality\"",
+    "\"240\"",
+    "\u{feff}",
+    "\"\"",
+    "\"papers\"",
+    "[[[[[[[[",
+];
+
+#[test]
+fn profiles() {
+    let right = br#"{"finnish": "a2", "age": 18, "situation": ["student", "unemployed"], "municipality": "240", "papers": "unknown"}"#;
+    let inputs = prop_oneof![1 => soup(PROFILE_WORDS, 30), 3 => spoilt(right, PROFILE_WORDS), 1 => bytes()];
+    fuzz("profiles", 3000, inputs, |input| match profile_file::read_bytes(input, catalogue()) {
+        Ok(profile) => {
+            let written = profile_file::write(&profile, catalogue()).to_string();
+            assert_eq!(profile_file::read(&written, catalogue()), Ok(profile.clone()), "{written}");
+            plan(catalogue(), &profile, today());
+            true
+        }
+        Err(errors) => {
+            let told = |error: &profile_file::ProfileError| !error.to_string().is_empty() && error.to_string().len() < 1000;
+            assert!(!errors.is_empty() && errors.iter().all(told), "{errors:?}");
+            false
+        }
+    });
+}
+
+const SAVED_WORDS: &[&str] =
+    &["&", "=", ",", "1", "2", "finnish", "age", "b1", "18", "70000", "situation", "student", "unknown", "municipality", "240", "%20", "ä"];
+
+#[test]
+fn saved_answers() {
+    let right = b"1&finnish=a2&age=18&situation=student,unemployed&municipality=240&papers=unknown";
+    let inputs = prop_oneof![1 => soup(SAVED_WORDS, 30), 3 => spoilt(right, SAVED_WORDS), 1 => bytes()];
+    fuzz("saved answers", 3000, inputs, |input| {
+        let Ok(read) = saved::read(&String::from_utf8_lossy(input), catalogue()) else { return false };
+        let again = saved::read(&saved::write(&read.profile, catalogue()), catalogue()).expect("its own text is read");
+        assert_eq!((again.profile, again.left_out), (read.profile, 0));
+        read.left_out == 0
+    });
+}
+
+static CORE: LazyLock<Vec<u8>> = LazyLock::new(|| catalogue().write().0);
+static PLACES: LazyLock<Vec<u8>> = LazyLock::new(|| catalogue().write().1);
+
+#[test]
+fn compiled_catalogues() {
+    let pieces = &["\u{1}\u{1}\u{1}\u{1}\u{1}\u{1}\u{1}\u{1}", "\u{2}\u{7f}", "\u{3}\u{1}", "\u{0}", "\u{7f}\u{7f}\u{7f}\u{7f}"];
+    let inputs = prop_oneof![2 => spoilt(&CORE, pieces), 2 => spoilt(&PLACES, pieces), 1 => bytes()];
+    fuzz("compiled catalogues", 2000, inputs, |input| {
+        let places = Catalogue::default().add_places(input);
+        let Ok(read) = Catalogue::read(input) else { return places.is_ok() };
+        let again = Catalogue::read(&read.write().0).expect("its own bytes are read");
+        // Not compared as a whole: places travel in the other file.
+        assert_eq!((again.version, again.questions, again.steps, again.goals), (read.version, read.questions, read.steps, read.goals));
+        true
+    });
+}
+
+const CATALOGUE_WORDS: &[&str] = &[
+    "[[step]]\n",
+    "[[question]]\n",
+    "[[goal]]\n",
+    "[[fact]]\n",
+    "id = \"course\"\n",
+    "needs = \"holds training\"\n",
+    "for = \"always\"\n",
+    "= ",
+    "\"",
+    "\"\"\"",
+    "'",
+    "\n",
+    "[",
+    "]",
+    "[0, 1]",
+    "[1e9, nan]",
+    "true",
+    "-1",
+    "99999999999999999999",
+    "2026-11-26",
+    "\\u00e4",
+    "ä",
+    "not ",
+    " and ",
+    "(",
+    "finnish >= b1",
+    "\u{feff}",
+    "kind = \"number\"\n",
+    "kind = \"choices\"\n",
+    "holds permit",
+    "gives = [\"residence >= citizen\"]\n",
+    "{",
+    "}",
+    "unknown = \"plan-for-it\"\n",
+    "role = \"wishes\"\n",
+];
+
+/// Texts that stand in no other place of the small world.
+const CATALOGUE_TEXTS: &[&str] = &[
+    "residence >= citizen",
+    "age >= 18",
+    "finnish >= b1",
+    "not holds training",
+    "holds permit or holds foreign-degree",
+    "plan-for-it",
+    "part-time",
+    "waiting",
+    "wage",
+    "choices",
+    "wishes",
+    "goal",
+    "",
+];
+
+/// The small world with some of its texts in the place of others: what stands there is read, but makes another sense or none.
+fn mixed_up() -> impl Strategy<Value = Vec<u8>> {
+    let pieces: Vec<&'static str> = WORLD.split('"').collect();
+    let change = (any::<prop::sample::Index>(), any::<prop::sample::Index>());
+    prop::collection::vec(change, 1..4).prop_map(move |changes| {
+        let mut mixed = pieces.clone();
+        let texts: Vec<&str> = pieces.iter().skip(1).step_by(2).chain(CATALOGUE_TEXTS).copied().collect();
+        for (place, text) in changes {
+            mixed[place.index(pieces.len() / 2) * 2 + 1] = texts[text.index(texts.len())];
+        }
+        mixed.join("\"").into_bytes()
+    })
+}
+
+#[test]
+fn written_catalogues() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::create_dir_all(folder.path().join("catalogue")).unwrap();
+    let inputs = prop_oneof![1 => soup(CATALOGUE_WORDS, 40), 9 => spoilt(WORLD.as_bytes(), CATALOGUE_WORDS), 10 => mixed_up()];
+    fuzz("written catalogues", 1000, inputs, |input| {
+        std::fs::write(folder.path().join("catalogue/world.toml"), input).unwrap();
+        let compiled = build::check(folder.path(), today());
+        let mut report = compiled.report;
+        // The small world has no words at all; that is told too often to be looked at.
+        report.problems.retain(|problem| !problem.message.contains("locales/"));
+        assert!(report.problems.iter().all(|problem| !problem.message.is_empty()));
+        report.render(false);
+        if report.has_errors() {
+            return false;
+        }
+        let (core, places) = compiled.catalogue.write();
+        let mut read = Catalogue::read(&core).expect("what was compiled is read");
+        read.add_places(&places).expect("what was compiled is read");
+        for json in ["{}", r#"{"finnish": "a1", "residence": "permanent", "age": 18}"#] {
+            if let Ok(person) = profile_file::read(json, &read) {
+                plan(&read, &person, today());
+            }
+        }
+        true
+    });
+}
+
+const FLUENT_WORDS: &[&str] = &[
+    "{",
+    "}",
+    "$count",
+    "->",
+    "[one]",
+    "*[other]",
+    "=",
+    "\n",
+    "    ",
+    "step-course-name",
+    "-term",
+    ".attribute",
+    "#",
+    "\u{feff}",
+    "{ \"\" }",
+    "{ NUMBER($x) }",
+    "\r",
+];
+
+#[test]
+fn words() {
+    let right =
+        "# How long.\nstep-course-name = A course\ntime-months = { $count ->\n    [one] a month\n   *[other] { $count } months\n}\n"
+            .as_bytes();
+    let folder = tempfile::tempdir().unwrap();
+    for language in ["fi", "en"] {
+        std::fs::create_dir_all(folder.path().join("locales").join(language)).unwrap();
+    }
+    let inputs = prop_oneof![1 => soup(FLUENT_WORDS, 40), 3 => spoilt(right, FLUENT_WORDS), 1 => bytes()];
+    fuzz("words", 300, inputs, |input| {
+        for language in ["fi", "en"] {
+            std::fs::write(folder.path().join("locales").join(language).join("words.ftl"), input).unwrap();
+        }
+        let mut report = sotepolku::tool::report::Report::default();
+        sotepolku::tool::wordcheck::check(folder.path(), &Catalogue::default(), &mut report);
+        report.render(false);
+        let words = sotepolku::words::Words::new(sotepolku::words::Locale::Fi, &[&String::from_utf8_lossy(input)]);
+        words.with("time-months", [("count", 2.into())]);
+        words.has("time-months")
+    });
+}
