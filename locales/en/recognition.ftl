@@ -106,9 +106,6 @@ step-adaptation-period-what = You work in your profession under supervision for 
 step-adaptation-period-how = Show LVV's decision to employers and ask for a place.
 step-adaptation-period-note = If LVV does not ask for this, skip the step.
 
-step-licence-health-abroad-name = Licence in your own profession
-step-licence-health-abroad-what = The Finnish Supervisory Agency (LVV) gives you the right to work in the profession you studied for. It gives no right to another profession.
-step-licence-health-abroad-how = Send LVV your language certificate and your study certificates.
 
 step-licence-social-services-abroad-name = Licence as a sosionomi
 step-licence-social-services-abroad-what = The Finnish Supervisory Agency (LVV) enters you in the register (Suosikki). After that you may use the title sosionomi.

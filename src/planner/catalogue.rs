@@ -433,7 +433,7 @@ impl Catalogue {
         (postcard::to_allocvec(self).expect(bytes), postcard::to_allocvec(&self.places).expect(bytes))
     }
 
-    /// The question with this role; a catalogue has at most one of each.
+    /// The question with this role; a catalogue has at most one of each, but training may stand at several.
     pub fn question_for(&self, role: Role) -> Option<QuestionId> {
         self.questions.iter().find(|(_, question)| question.role == Some(role)).map(|(id, _)| id)
     }
