@@ -20,7 +20,7 @@ holding-stable-contract-name = Regular work that continues
 holding-hygiene-passport-name = Hygiene passport
 
 ## Holdings of these steps
-holding-study-plan-name = A plan of what to apply for
+holding-study-plan-name = A plan for your studies
 holding-childrens-units-name = Units for work with children
 holding-vq-education-guidance-name = Qualification in education and guidance
 holding-fvq-education-guidance-name = Further qualification in education and guidance

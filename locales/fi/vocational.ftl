@@ -20,7 +20,7 @@ holding-stable-contract-name = Vakituinen tai jatkuva työ
 holding-hygiene-passport-name = Hygieniapassi
 
 ## Holdings of these steps
-holding-study-plan-name = Suunnitelma siitä, mihin haet
+holding-study-plan-name = Suunnitelma opinnoista
 holding-childrens-units-name = Lasten ja nuorten tutkinnon osat
 holding-vq-education-guidance-name = Kasvatus- ja ohjausalan perustutkinto
 holding-fvq-education-guidance-name = Kasvatus- ja ohjausalan ammattitutkinto
