@@ -22,7 +22,7 @@ step-simhe-what = An adviser looks at your foreign degree with you. You learn wh
 step-simhe-how = Contact a university that gives SIMHE guidance and tell them about your degree.
 
 step-recognition-eu-name = Apply for recognition of your degree
-step-recognition-eu-what = The Finnish Supervisory Agency (LVV) recognises nursing degrees that meet the EU directive. To work as a nurse you still need the licence and a language certificate.
+step-recognition-eu-what = The Finnish Supervisory Agency (LVV) recognises degrees of nurses, midwives and pharmacists that meet the EU directive. To work in the profession you still need the licence and a language certificate.
 step-recognition-eu-how = Read on LVV's website which papers you need, and send the application.
 
 step-lvv-application-name = Application to LVV

@@ -22,7 +22,7 @@ step-simhe-what = Ohjaaja katsoo kanssasi ulkomaista tutkintoasi. Saat tietää,
 step-simhe-how = Ota yhteyttä korkeakouluun, jolla on SIMHE-ohjausta, ja kerro tutkintosi.
 
 step-recognition-eu-name = Hae tutkinnon tunnustamista
-step-recognition-eu-what = Lupa- ja valvontavirasto (LVV) tunnustaa EU:n sääntöjen mukaisen sairaanhoitajan tutkinnon. Työhön tarvitset vielä laillistuksen ja kielitodistuksen.
+step-recognition-eu-what = Lupa- ja valvontavirasto (LVV) tunnustaa sairaanhoitajan, kätilön ja proviisorin tutkinnon, jos se täyttää EU:n säännöt. Työhön tarvitset vielä laillistuksen ja kielitodistuksen.
 step-recognition-eu-how = Lue LVV:n sivulta, mitkä paperit tarvitset, ja lähetä hakemus.
 
 step-lvv-application-name = Hakemus LVV:lle
