@@ -46,6 +46,8 @@ pub struct Question {
     pub unknown: WhenUnknown,
     pub changes: Changes,
     pub sensitive: bool,
+    /// Not put to somebody who passed by the questions that its `when` waits for.
+    pub follow_up: bool,
     pub role: Option<Role>,
 }
 
