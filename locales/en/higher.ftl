@@ -122,31 +122,31 @@ step-licence-nurse-finland-how = Ask your school whether it sends the applicatio
 
 step-licence-public-health-nurse-name = Licence as a public health nurse
 step-licence-public-health-nurse-what = The Finnish Supervisory Agency (LVV) gives you the right to work as a public health nurse. Your name goes into the register (Terhikki).
-step-licence-public-health-nurse-how = Ask your school whether it sends the application for the whole group.
+step-licence-public-health-nurse-how = If you studied in Finland, ask your school whether it sends the application. If you studied abroad, send LVV your language certificate and study certificates.
 
 step-licence-midwife-name = Licence as a midwife
 step-licence-midwife-what = The Finnish Supervisory Agency (LVV) gives you the right to work as a midwife. Your name goes into the register (Terhikki).
-step-licence-midwife-how = Ask your school whether it sends the application for the whole group.
+step-licence-midwife-how = If you studied in Finland, ask your school whether it sends the application. If you studied abroad, send LVV your language certificate and study certificates.
 
 step-licence-physiotherapist-name = Licence as a physiotherapist
 step-licence-physiotherapist-what = The Finnish Supervisory Agency (LVV) gives you the right to work as a physiotherapist. Your name goes into the register (Terhikki).
-step-licence-physiotherapist-how = Ask your school whether it sends the application for the whole group.
+step-licence-physiotherapist-how = If you studied in Finland, ask your school whether it sends the application. If you studied abroad, send LVV your language certificate and study certificates.
 
 step-licence-occupational-therapist-name = Licence as an occupational therapist
 step-licence-occupational-therapist-what = The Finnish Supervisory Agency (LVV) gives you the right to work as an occupational therapist. Your name goes into the register (Terhikki).
-step-licence-occupational-therapist-how = Ask your school whether it sends the application for the whole group.
+step-licence-occupational-therapist-how = If you studied in Finland, ask your school whether it sends the application. If you studied abroad, send LVV your language certificate and study certificates.
 
 step-licence-radiographer-name = Licence as a radiographer
 step-licence-radiographer-what = The Finnish Supervisory Agency (LVV) gives you the right to work as a radiographer. Your name goes into the register (Terhikki).
-step-licence-radiographer-how = Ask your school whether it sends the application for the whole group.
+step-licence-radiographer-how = If you studied in Finland, ask your school whether it sends the application. If you studied abroad, send LVV your language certificate and study certificates.
 
 step-licence-biomedical-scientist-name = Licence as a biomedical laboratory scientist
 step-licence-biomedical-scientist-what = The Finnish Supervisory Agency (LVV) gives you the right to practise. The title in the register is laboratoriohoitaja.
-step-licence-biomedical-scientist-how = Ask your school whether it sends the application for the whole group.
+step-licence-biomedical-scientist-how = If you studied in Finland, ask your school whether it sends the application. If you studied abroad, send LVV your language certificate and study certificates.
 
 step-licence-dental-hygienist-name = Licence as a dental hygienist
 step-licence-dental-hygienist-what = The Finnish Supervisory Agency (LVV) gives you the right to work as a dental hygienist. Your name goes into the register (Terhikki).
-step-licence-dental-hygienist-how = Ask your school whether it sends the application for the whole group.
+step-licence-dental-hygienist-how = If you studied in Finland, ask your school whether it sends the application. If you studied abroad, send LVV your language certificate and study certificates.
 
 step-licence-social-services-name = Licence as a sosionomi
 step-licence-social-services-what = The Finnish Supervisory Agency (LVV) enters you in the register (Suosikki). After that you may use the title sosionomi.

@@ -22,7 +22,7 @@ step-simhe-what = An adviser looks at your foreign degree with you. You learn wh
 step-simhe-how = Contact a university that gives SIMHE guidance and tell them about your degree.
 
 step-recognition-eu-name = Apply for recognition of your degree
-step-recognition-eu-what = The Finnish Supervisory Agency (LVV) recognises nursing degrees that meet the EU directive. To work as a nurse you still need the licence and a language certificate.
+step-recognition-eu-what = The Finnish Supervisory Agency (LVV) recognises degrees of nurses, midwives and pharmacists that meet the EU directive. To work in the profession you still need the licence and a language certificate.
 step-recognition-eu-how = Read on LVV's website which papers you need, and send the application.
 
 step-lvv-application-name = Application to LVV
@@ -106,9 +106,6 @@ step-adaptation-period-what = You work in your profession under supervision for 
 step-adaptation-period-how = Show LVV's decision to employers and ask for a place.
 step-adaptation-period-note = If LVV does not ask for this, skip the step.
 
-step-licence-health-abroad-name = Licence in your own profession
-step-licence-health-abroad-what = The Finnish Supervisory Agency (LVV) gives you the right to work in the profession you studied for. It gives no right to another profession.
-step-licence-health-abroad-how = Send LVV your language certificate and your study certificates.
 
 step-licence-social-services-abroad-name = Licence as a sosionomi
 step-licence-social-services-abroad-what = The Finnish Supervisory Agency (LVV) enters you in the register (Suosikki). After that you may use the title sosionomi.

@@ -20,7 +20,7 @@ holding-stable-contract-name = Regular work that continues
 holding-hygiene-passport-name = Hygiene passport
 
 ## Holdings of these steps
-holding-study-plan-name = A plan of what to apply for
+holding-study-plan-name = A plan for your studies
 holding-childrens-units-name = Units for work with children
 holding-vq-education-guidance-name = Qualification in education and guidance
 holding-fvq-education-guidance-name = Further qualification in education and guidance
@@ -200,7 +200,7 @@ fact-apprenticeship-contract-text = An apprenticeship is an employment contract.
 fact-apprenticeship-pay-text = As an apprentice you get pay under the collective agreement. For unpaid school days you may get a daily allowance.
 fact-apprenticeship-fee-news-text = According to a news report the tuition fee does not apply to apprentices whose permit is based on work. Ask the school.
 fact-apprenticeship-time-estimate-text = Estimate: a practical nurse apprenticeship takes 18–36 months.
-fact-finish-by-apprenticeship-estimate-text = Estimate: the rest takes 12–24 months at work. An employer must agree.
+fact-finish-by-apprenticeship-estimate-text = Estimate: the rest takes 6–24 months at work. An employer must agree.
 fact-practical-nurse-protected-text = Practical nurse is a protected title. Only a person in the register may use it.
 fact-practical-nurse-two-registers-text = There are two registers: Terhikki for health care and Suosikki for social welfare.
 fact-practical-nurse-fee-open-text = In 2017 the application cost 40 euros through the school and 80 euros for both registers. The present fee is not confirmed.

@@ -122,31 +122,31 @@ step-licence-nurse-finland-how = Kysy koulusta, lähettääkö se hakemuksen kai
 
 step-licence-public-health-nurse-name = Terveydenhoitajan laillistus
 step-licence-public-health-nurse-what = Lupa- ja valvontavirasto (LVV) antaa luvan työhön terveydenhoitajana. Nimesi tulee rekisteriin (Terhikki).
-step-licence-public-health-nurse-how = Kysy koulusta, lähettääkö se hakemuksen kaikkien puolesta.
+step-licence-public-health-nurse-how = Jos opiskelit Suomessa, kysy koulusta, lähettääkö se hakemuksen. Jos opiskelit muualla, lähetä LVV:lle kielitodistus ja todistukset opinnoistasi.
 
 step-licence-midwife-name = Kätilön laillistus
 step-licence-midwife-what = Lupa- ja valvontavirasto (LVV) antaa luvan työhön kätilönä. Nimesi tulee rekisteriin (Terhikki).
-step-licence-midwife-how = Kysy koulusta, lähettääkö se hakemuksen kaikkien puolesta.
+step-licence-midwife-how = Jos opiskelit Suomessa, kysy koulusta, lähettääkö se hakemuksen. Jos opiskelit muualla, lähetä LVV:lle kielitodistus ja todistukset opinnoistasi.
 
 step-licence-physiotherapist-name = Fysioterapeutin laillistus
 step-licence-physiotherapist-what = Lupa- ja valvontavirasto (LVV) antaa luvan työhön fysioterapeuttina. Nimesi tulee rekisteriin (Terhikki).
-step-licence-physiotherapist-how = Kysy koulusta, lähettääkö se hakemuksen kaikkien puolesta.
+step-licence-physiotherapist-how = Jos opiskelit Suomessa, kysy koulusta, lähettääkö se hakemuksen. Jos opiskelit muualla, lähetä LVV:lle kielitodistus ja todistukset opinnoistasi.
 
 step-licence-occupational-therapist-name = Toimintaterapeutin laillistus
 step-licence-occupational-therapist-what = Lupa- ja valvontavirasto (LVV) antaa luvan työhön toimintaterapeuttina. Nimesi tulee rekisteriin (Terhikki).
-step-licence-occupational-therapist-how = Kysy koulusta, lähettääkö se hakemuksen kaikkien puolesta.
+step-licence-occupational-therapist-how = Jos opiskelit Suomessa, kysy koulusta, lähettääkö se hakemuksen. Jos opiskelit muualla, lähetä LVV:lle kielitodistus ja todistukset opinnoistasi.
 
 step-licence-radiographer-name = Röntgenhoitajan laillistus
 step-licence-radiographer-what = Lupa- ja valvontavirasto (LVV) antaa luvan työhön röntgenhoitajana. Nimesi tulee rekisteriin (Terhikki).
-step-licence-radiographer-how = Kysy koulusta, lähettääkö se hakemuksen kaikkien puolesta.
+step-licence-radiographer-how = Jos opiskelit Suomessa, kysy koulusta, lähettääkö se hakemuksen. Jos opiskelit muualla, lähetä LVV:lle kielitodistus ja todistukset opinnoistasi.
 
 step-licence-biomedical-scientist-name = Laboratoriohoitajan laillistus
 step-licence-biomedical-scientist-what = Lupa- ja valvontavirasto (LVV) antaa luvan työhön. Nimike rekisterissä on laboratoriohoitaja.
-step-licence-biomedical-scientist-how = Kysy koulusta, lähettääkö se hakemuksen kaikkien puolesta.
+step-licence-biomedical-scientist-how = Jos opiskelit Suomessa, kysy koulusta, lähettääkö se hakemuksen. Jos opiskelit muualla, lähetä LVV:lle kielitodistus ja todistukset opinnoistasi.
 
 step-licence-dental-hygienist-name = Suuhygienistin laillistus
 step-licence-dental-hygienist-what = Lupa- ja valvontavirasto (LVV) antaa luvan työhön suuhygienistinä. Nimesi tulee rekisteriin (Terhikki).
-step-licence-dental-hygienist-how = Kysy koulusta, lähettääkö se hakemuksen kaikkien puolesta.
+step-licence-dental-hygienist-how = Jos opiskelit Suomessa, kysy koulusta, lähettääkö se hakemuksen. Jos opiskelit muualla, lähetä LVV:lle kielitodistus ja todistukset opinnoistasi.
 
 step-licence-social-services-name = Sosionomin laillistus
 step-licence-social-services-what = Lupa- ja valvontavirasto (LVV) merkitsee sinut rekisteriin (Suosikki). Sen jälkeen saat käyttää nimikettä sosionomi.

@@ -22,7 +22,7 @@ step-simhe-what = Ohjaaja katsoo kanssasi ulkomaista tutkintoasi. Saat tietää,
 step-simhe-how = Ota yhteyttä korkeakouluun, jolla on SIMHE-ohjausta, ja kerro tutkintosi.
 
 step-recognition-eu-name = Hae tutkinnon tunnustamista
-step-recognition-eu-what = Lupa- ja valvontavirasto (LVV) tunnustaa EU:n sääntöjen mukaisen sairaanhoitajan tutkinnon. Työhön tarvitset vielä laillistuksen ja kielitodistuksen.
+step-recognition-eu-what = Lupa- ja valvontavirasto (LVV) tunnustaa sairaanhoitajan, kätilön ja proviisorin tutkinnon, jos se täyttää EU:n säännöt. Työhön tarvitset vielä laillistuksen ja kielitodistuksen.
 step-recognition-eu-how = Lue LVV:n sivulta, mitkä paperit tarvitset, ja lähetä hakemus.
 
 step-lvv-application-name = Hakemus LVV:lle
@@ -106,9 +106,6 @@ step-adaptation-period-what = Teet ammattisi työtä jonkin aikaa ohjattuna tai 
 step-adaptation-period-how = Näytä LVV:n päätös työnantajille ja kysy paikkaa.
 step-adaptation-period-note = Jos LVV ei vaadi tätä, voit ohittaa vaiheen.
 
-step-licence-health-abroad-name = Laillistus omaan ammattiisi
-step-licence-health-abroad-what = Lupa- ja valvontavirasto (LVV) antaa luvan siihen ammattiin, johon olet opiskellut. Toiseen ammattiin et saa lupaa.
-step-licence-health-abroad-how = Lähetä LVV:lle kielitodistus ja todistukset opinnoistasi.
 
 step-licence-social-services-abroad-name = Sosionomin laillistus
 step-licence-social-services-abroad-what = Lupa- ja valvontavirasto (LVV) merkitsee sinut rekisteriin (Suosikki). Sen jälkeen saat käyttää nimikettä sosionomi.

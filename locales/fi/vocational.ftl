@@ -20,7 +20,7 @@ holding-stable-contract-name = Vakituinen tai jatkuva työ
 holding-hygiene-passport-name = Hygieniapassi
 
 ## Holdings of these steps
-holding-study-plan-name = Suunnitelma siitä, mihin haet
+holding-study-plan-name = Suunnitelma opinnoista
 holding-childrens-units-name = Lasten ja nuorten tutkinnon osat
 holding-vq-education-guidance-name = Kasvatus- ja ohjausalan perustutkinto
 holding-fvq-education-guidance-name = Kasvatus- ja ohjausalan ammattitutkinto
@@ -200,7 +200,7 @@ fact-apprenticeship-contract-text = Oppisopimus on työsopimus. Olet vähintää
 fact-apprenticeship-pay-text = Oppisopimuksessa saat työehtosopimuksen mukaista palkkaa. Palkattomista koulupäivistä voi saada päivärahaa.
 fact-apprenticeship-fee-news-text = Uutisen mukaan lukuvuosimaksu ei koske oppisopimusta, jos lupasi perustuu työhön. Kysy koulusta.
 fact-apprenticeship-time-estimate-text = Arvio: lähihoitajan oppisopimus kestää 18–36 kuukautta.
-fact-finish-by-apprenticeship-estimate-text = Arvio: loput opinnot kestävät työssä 12–24 kuukautta. Työnantajan pitää suostua.
+fact-finish-by-apprenticeship-estimate-text = Arvio: loput opinnot kestävät työssä 6–24 kuukautta. Työnantajan pitää suostua.
 fact-practical-nurse-protected-text = Lähihoitaja on suojattu nimike. Sitä saa käyttää vain rekisteriin merkitty ihminen.
 fact-practical-nurse-two-registers-text = Rekistereitä on kaksi: Terhikki terveydenhuollossa ja Suosikki sosiaalihuollossa.
 fact-practical-nurse-fee-open-text = Vuonna 2017 hakemus maksoi koulun kautta 40 euroa ja kahteen rekisteriin 80 euroa. Nykyinen hinta ei ole varma.

@@ -46,6 +46,8 @@ pub struct Question {
     pub unknown: WhenUnknown,
     pub changes: Changes,
     pub sensitive: bool,
+    /// Not put to somebody who passed by the questions that its `when` waits for.
+    pub follow_up: bool,
     pub role: Option<Role>,
 }
 
@@ -482,7 +484,7 @@ impl Catalogue {
         (postcard::to_allocvec(self).expect(bytes), postcard::to_allocvec(&self.places).expect(bytes))
     }
 
-    /// The question with this role; a catalogue has at most one of each.
+    /// The question with this role; a catalogue has at most one of each, but training may stand at several.
     pub fn question_for(&self, role: Role) -> Option<QuestionId> {
         self.questions.iter().find(|(_, question)| question.role == Some(role)).map(|(id, _)| id)
     }

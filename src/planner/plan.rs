@@ -314,8 +314,15 @@ fn ticked(situation: &Situation, role: Role, own: &[ChoiceId]) -> Vec<ChoiceId> 
 
 fn uses_training(situation: &Situation, goal: GoalId, pathways: &[Pathway]) -> bool {
     let catalogue = situation.catalogue;
-    let recognised =
-        pathways.iter().flat_map(|pathway| &pathway.steps).any(|stage| catalogue.steps[stage.step].kind == StepKind::Recognition);
+    let of_training = |(literal, positive): &(&Literal, bool)| {
+        let asked = literal.question().is_some_and(|question| catalogue.questions[question].role == Some(Role::Training));
+        *positive && asked && situation.truth(literal) == Truth::True
+    };
+    // A degree from abroad that is recognised, or studies that are under way.
+    let recognised = pathways.iter().flat_map(|pathway| &pathway.steps).any(|stage| {
+        let step = &catalogue.steps[stage.step];
+        step.kind == StepKind::Recognition || (step.kind == StepKind::Study && step.for_whom.literals().iter().any(of_training))
+    });
     let needs = catalogue.goals[goal].needs.literals();
     let held = needs.iter().any(|(literal, positive)| match literal {
         Literal::Holds(holding) => *positive && is_training(catalogue, *holding) && situation.truth(literal) == Truth::True,

@@ -2,7 +2,7 @@
 //! each holding held, not held or unknown.
 
 use super::catalogue::{Catalogue, QuestionKind, WhenUnknown};
-use super::condition::{Literal, Missing, Truth};
+use super::condition::{Literal, Missing, Truth, Verdict};
 use super::ids::*;
 use super::profile::{Answer, Profile};
 use super::scale::Date;
@@ -42,7 +42,15 @@ impl<'a> Situation<'a> {
         }
         // A question's `when` looks only at questions that stand before it; the compiler of the catalogue sees to that.
         for (question, asked) in catalogue.questions.iter() {
-            if asked.when.truth(&situation) == Truth::False {
+            let concerns = match asked.when.verdict(&situation) {
+                Verdict::Met => true,
+                Verdict::NotMet => false,
+                // Who passed by what comes before, tired or unsure, is spared the details; what is known stays known.
+                Verdict::Unknown(missing) => {
+                    !asked.follow_up || profile.known(question).is_some() || missing.iter().any(|open| profile.answer(*open).is_none())
+                }
+            };
+            if !concerns {
                 situation.standings[question.index()] = Standing::NotConcerned;
             }
         }

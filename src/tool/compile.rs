@@ -352,6 +352,7 @@ impl<'r> Compiler<'r> {
             unknown: self.keyword(file, &raw.unknown, WhenUnknown::ALL, WhenUnknown::id),
             changes: self.keyword(file, &raw.changes, Changes::ALL, Changes::id),
             sensitive: raw.sensitive.unwrap_or(false),
+            follow_up: raw.follow_up.unwrap_or(false),
             role: raw.role.as_ref().map(|role| self.keyword(file, role, Role::ALL, Role::id)),
         }
     }

@@ -61,6 +61,7 @@ tables! {
         unknown: Text = "unknown",
         changes: Text = "changes",
         sensitive: Option<bool> = "sensitive",
+        follow_up: Option<bool> = "follow-up",
         role: Option<Text> = "role",
     }
     holding RawHolding {

@@ -147,6 +147,7 @@ mod tests {
             unknown: WhenUnknown::Assume,
             changes: Changes::Effort,
             sensitive: false,
+            follow_up: false,
             role: None,
         });
         catalogue

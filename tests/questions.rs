@@ -1,0 +1,54 @@
+//! Who is asked what: details only of those for whom they can matter.
+
+mod people;
+
+use people::{catalogue, today};
+use sotepolku::planner::ask;
+use sotepolku::planner::situation::Situation;
+use sotepolku::tool::profile_file;
+
+#[test]
+fn only_students_are_asked_what_they_study() {
+    check(r#"{"situation":["student"]}"#, &["studying", "health-degree", "studies-done"], &[]);
+    check(r#"{"situation":["student"],"studying":"nurse"}"#, &["studies-done"], &["health-degree"]);
+    check(r#"{"situation":["student"],"studying":"upper-secondary"}"#, &[], &["health-degree", "studies-done"]);
+    check(r#"{"situation":["unemployed"]}"#, &[], &["studying", "health-degree", "studies-done"]);
+}
+
+#[test]
+fn who_passes_by_a_question_is_spared_its_details() {
+    check("{}", &["studying", "profession", "already-have", "recognised"], &[]);
+    check(r#"{"situation":"unknown"}"#, &[], &["studying", "health-degree", "studies-done"]);
+    check(r#"{"situation":["student"],"studying":"unknown"}"#, &["studying"], &["health-degree", "studies-done"]);
+    let passed_by = r#"{"situation":"unknown","schooling":"unknown","educated-in":"unknown","field":"unknown","sote-work":"unknown","wishes":"unknown"}"#;
+    check(passed_by, &["educated-in", "field"], &["profession", "already-have", "recognised"]);
+}
+
+#[test]
+fn what_somebody_says_without_being_asked_still_counts() {
+    check(r#"{"situation":"unknown","studying":"nurse"}"#, &["studying", "studies-done"], &[]);
+}
+
+#[test]
+fn parts_and_cards_are_asked_of_those_who_may_have_them() {
+    let known = |more: &str| format!(r#"{{"situation":["unemployed"],"schooling":"basic","educated-in":"finland",{more}}}"#);
+    check(&known(r#""sote-work":"years","wishes":["office"]"#), &["already-have"], &["recognised"]);
+    check(&known(r#""sote-work":"none","wishes":["cleaning-and-kitchen"]"#), &["already-have"], &[]);
+    check(&known(r#""sote-work":"none","wishes":["office"]"#), &[], &["already-have"]);
+    let nurse = r#"{"situation":["unemployed"],"schooling":"higher","educated-in":"elsewhere","field":"nursing","sote-work":"years"}"#;
+    check(nurse, &["recognised"], &["already-have", "profession"]);
+    check(&nurse.replace("nursing", "health-other"), &["recognised", "profession"], &["already-have"]);
+    check(&nurse.replace("elsewhere", "finland"), &[], &["recognised", "already-have"]);
+}
+
+/// Which questions concern somebody who has said so much, and which do not.
+fn check(profile: &str, asked: &[&str], not_asked: &[&str]) {
+    let catalogue = catalogue();
+    let read = profile_file::read(profile, catalogue).expect("a profile");
+    let situation = Situation::new(catalogue, &read, today());
+    let concerns = |question: &&&str| ask::concerns(&situation, catalogue.questions.named(question).expect("a question"));
+    let missed: Vec<_> = asked.iter().filter(|question| !concerns(question)).collect();
+    let needless: Vec<_> = not_asked.iter().filter(concerns).collect();
+    assert!(missed.is_empty(), "{profile}: {missed:?} would not be asked");
+    assert!(needless.is_empty(), "{profile}: {needless:?} would be asked");
+}
