@@ -192,6 +192,20 @@ tables! {
         url: Option<String> = "url",
         date: Option<String> = "date",
     }
+    evidence RawEvidence {
+        id: Text = "id",
+        name_fi: String = "name-fi",
+        name_sv: Option<String> = "name-sv",
+        name_en: Option<String> = "name-en",
+        from: Text = "from",
+        until: Text = "until",
+        total: u32 = "total",
+        overlapping: Option<bool> = "overlapping",
+        counts: Vec<RawCount> = "counts",
+        source: Text = "source",
+        checked: Text = "checked",
+        review_by: Text = "review-by",
+    }
     advice RawAdvice {
         id: Text = "id",
         when: Option<Text> = "when",
@@ -207,4 +221,12 @@ pub struct RawChannel {
     pub kind: Text,
     pub value: String,
     pub unverified: Option<bool>,
+}
+
+#[derive(Deserialize, Debug)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct RawCount {
+    pub id: Text,
+    pub people: u32,
+    pub part_of: Option<Text>,
 }

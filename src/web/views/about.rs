@@ -1,8 +1,8 @@
 //! About the data: where it comes from, since when it is known, how much of it nobody has confirmed.
 
-use super::Scene;
-use crate::planner::catalogue::FactStatus;
-use crate::web::components::{AnyView, layout, text};
+use super::{Scene, stage};
+use crate::planner::catalogue::{Evidence, FactStatus};
+use crate::web::components::{AnyView, Pieces, layout, picture, text};
 use leptos::prelude::IntoAny;
 
 pub fn view(scene: &Scene) -> AnyView {
@@ -30,10 +30,40 @@ pub fn view(scene: &Scene) -> AnyView {
         let (oldest, newest) = (scene.say.date(oldest), scene.say.date(newest));
         page.push(text::paragraph(scene.with("about-checked", [("oldest", oldest.into()), ("newest", newest.into())])));
     }
+    if !places.evidence.is_empty() {
+        page.push(text::heading(scene.text("about-evidence-title")));
+        page.push(text::paragraph(scene.text("about-evidence-rule")));
+        page.extend(places.evidence.values().map(|evidence| project(scene, evidence)));
+    }
     page.push(text::heading(scene.text("about-plan-title")));
     page.push(text::paragraph(scene.text("about-plan")));
     page.push(text::heading(scene.text("about-report-title")));
     page.push(text::paragraph(scene.text("about-report")));
     page.push(text::styled("version", scene.with("about-version", [("version", scene.say.catalogue.version.as_str().into())])));
     layout::group("about-page", page)
+}
+
+/// What happened in one project: its numbers as bars, and what they do not tell.
+fn project(scene: &Scene, evidence: &Evidence) -> AnyView {
+    let say = |part: &str| scene.say.part("evidence", &evidence.id, part);
+    let years = format!("{}–{}", evidence.from.year, evidence.until.year);
+    let name = scene.say.name(&evidence.name).to_owned();
+    let longest = evidence.counts.iter().map(|count| count.people).max().unwrap_or_default();
+    let rows = evidence.counts.iter().map(|count| {
+        let label = vec![
+            text::mark("", say(&format!("{}-name", count.id))),
+            picture::decoration("bar", picture::bar(count.people, longest)),
+        ];
+        (if count.part_of.is_some() { "part" } else { "" }, label, count.people.to_string())
+    });
+    let caption = scene.with("about-evidence-caption", [("name", name.into()), ("years", years.into()), ("people", evidence.total.into())]);
+    let heads = [scene.text("about-evidence-outcome"), scene.text("about-evidence-people")];
+    let mut part: Pieces = vec![text::paragraph(say("what")), layout::numbers(caption, heads, rows.collect())];
+    if evidence.overlapping {
+        let sum: u32 = evidence.counts.iter().filter(|count| count.part_of.is_none()).map(|count| count.people).sum();
+        part.push(text::paragraph(scene.with("about-evidence-overlap", [("sum", sum.into()), ("people", evidence.total.into())])));
+    }
+    part.extend([text::paragraph(say("tells")), text::paragraph(say("limits"))]);
+    part.push(stage::source_line(scene, evidence.checked, FactStatus::OlderPage));
+    layout::section("evidence", part)
 }

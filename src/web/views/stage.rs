@@ -194,18 +194,23 @@ pub fn sources(scene: &Scene, facts: &[FactId]) -> AnyView {
 fn fact_line(scene: &Scene, id: FactId) -> AnyView {
     let places = &scene.say.catalogue.places;
     let fact = &places.facts[id];
-    let source = &places.sources[fact.checked.source];
+    layout::group("", vec![text::paragraph(scene.say.part("fact", &fact.id, "text")), source_line(scene, fact.checked, fact.status)])
+}
+
+/// Where something comes from, the day somebody looked, and what is not certain about it.
+pub fn source_line(scene: &Scene, checked: Checked, status: FactStatus) -> AnyView {
+    let source = &scene.say.catalogue.places.sources[checked.source];
     let title = format!("{} ({})", source.title, source.date);
     let mut line: Pieces = vec![match &source.url {
         Some(url) => scene.away(url, title),
         None => text::mark("", title),
     }];
-    line.push(text::mark("checked", scene.with("source-checked", [("date", scene.say.date(fact.checked.on).into())])));
-    if fact.status != FactStatus::Verified {
-        line.push(text::mark("unverified", scene.text(&format!("status-{}", fact.status.id()))));
+    line.push(text::mark("checked", scene.with("source-checked", [("date", scene.say.date(checked.on).into())])));
+    if status != FactStatus::Verified {
+        line.push(text::mark("unverified", scene.text(&format!("status-{}", status.id()))));
     }
-    if fact.checked.review_by < scene.plan().as_of {
+    if checked.review_by < scene.situation.today {
         line.push(text::mark("unverified", scene.text("source-old")));
     }
-    layout::group("", vec![text::paragraph(scene.say.part("fact", &fact.id, "text")), layout::line("source", line)])
+    layout::line("source", line)
 }
