@@ -189,7 +189,8 @@ fn nobody_is_sent_to_a_project_that_has_ended() {
 /// Where nobody has confirmed a number, the note says where to look for it. Sites without anybody to phone need no such note.
 #[test]
 fn a_contact_without_a_confirmed_number_says_where_it_is_found() {
-    let words = [(build::words(root(), Locale::Fi), ["numero", "yhteystiedot"]), (build::words(root(), Locale::En), ["number", "contact details"])];
+    let words =
+        [(build::words(root(), Locale::Fi), ["numero", "yhteystiedot"]), (build::words(root(), Locale::En), ["number", "contact details"])];
     let places = &catalogue().places;
     let phoned = |contact: &Contact| match contact.purpose {
         Purpose::Employment | Purpose::Youth | Purpose::Health | Purpose::Licence | Purpose::Benefits | Purpose::Rehabilitation => true,
@@ -239,7 +240,10 @@ fn the_corrections_are_applied() {
     let websites = [
         ("kerava-sipoo", "https://kerava.fi/en/employment-area-of-kerava-and-sipoo/for-jobseeker/i-am-about-to-become-unemployed"),
         ("vantaa", "https://www.vantaa.fi/en/node/13223"),
-        ("espoo-kauniainen", "https://www.espoo.fi/en/hello-espoo-welcome-espoo/services-new-residents/employment-entrepreneurship-and-livelihood"),
+        (
+            "espoo-kauniainen",
+            "https://www.espoo.fi/en/hello-espoo-welcome-espoo/services-new-residents/employment-entrepreneurship-and-livelihood",
+        ),
     ];
     for (id, website) in websites {
         assert_eq!(area(id).website.as_deref(), Some(website));

@@ -27,7 +27,7 @@ advice-social-student-may-substitute-text = Sosiaalialan opiskelijana voit ehkä
 fact-vocational-fee-temporary-protection-text = Uutisen mukaan ammatillisen koulutuksen maksu ei koske tilapäistä suojelua saavia.
 advice-vocational-fee-exempt-protection-text = Kun sinulla on tilapäinen suojelu, lukuvuosimaksun (alkoi 1.8.2026) ei pitäisi koskea sinua. Näytä lupasi koululle ja kysy.
 
-advice-no-extract-for-practice-with-older-people-text = Rikosrekisteriotetta ei anneta vapaaehtoistyöhön eikä opintojen harjoitteluun ikääntyneiden kanssa. Lasten kanssa on toisin.
+advice-no-extract-for-practice-with-older-people-text = Rikosrekisteriotetta ei anneta vapaaehtoistyöhön eikä opintojen harjoitteluun iäkkäiden kanssa. Lasten kanssa on toisin.
 
 fact-project-resource-centre-text = Hankkeella Töitä tarjolla, tekijää kaivataan oli resurssikeskus Kemissä ja Torniossa. Siellä kokeiltiin tapoja rekrytoida ja tutustua työhön. Hanke päättyi 31.10.2023.
 advice-resource-centre-has-ended-text = Länsi-Pohjan resurssikeskus oli hanke, joka päättyi vuonna 2023. Kysy nyt työllisyyspalveluista, Lappiasta ja Lapin hyvinvointialueelta.

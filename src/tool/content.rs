@@ -146,9 +146,8 @@ pub fn conditions(catalogue: &Catalogue) -> Vec<&Condition> {
 fn evidence(found: &mut Found) {
     let compiled = found.compiled;
     for evidence in compiled.catalogue.places.evidence.values() {
-        let sum_of = |whole: Option<usize>| -> u32 {
-            evidence.counts.iter().filter(|count| count.part_of == whole).map(|count| count.people).sum()
-        };
+        let sum_of =
+            |whole: Option<usize>| -> u32 { evidence.counts.iter().filter(|count| count.part_of == whole).map(|count| count.people).sum() };
         let sum = sum_of(None);
         if sum > evidence.total && !evidence.overlapping {
             found.error(

@@ -50,10 +50,8 @@ fn project(scene: &Scene, evidence: &Evidence) -> AnyView {
     let name = scene.say.name(&evidence.name).to_owned();
     let longest = evidence.counts.iter().map(|count| count.people).max().unwrap_or_default();
     let rows = evidence.counts.iter().map(|count| {
-        let label = vec![
-            text::mark("", say(&format!("{}-name", count.id))),
-            picture::decoration("bar", picture::bar(count.people, longest)),
-        ];
+        let label =
+            vec![text::mark("", say(&format!("{}-name", count.id))), picture::decoration("bar", picture::bar(count.people, longest))];
         (if count.part_of.is_some() { "part" } else { "" }, label, count.people.to_string())
     });
     let caption = scene.with("about-evidence-caption", [("name", name.into()), ("years", years.into()), ("people", evidence.total.into())]);
