@@ -5,7 +5,6 @@ mod people;
 
 use people::{catalogue, root, today};
 use sotepolku::planner::catalogue::{ChannelKind, Contact, Purpose, Reach, Unconfirmed};
-use sotepolku::planner::ids::*;
 use sotepolku::planner::near;
 use sotepolku::planner::situation::Situation;
 use sotepolku::tool::{build, profile_file};

@@ -65,3 +65,48 @@ fn project(scene: &Scene, evidence: &Evidence) -> AnyView {
     part.push(stage::source_line(scene, evidence.checked, FactStatus::OlderPage));
     layout::section("evidence", part)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Scene;
+    use crate::planner::profile::Profile;
+    use crate::planner::situation::Situation;
+    use crate::tool::compile::compile;
+    use crate::tool::report::Report;
+    use crate::web::address::{Address, Page};
+    use crate::web::app::App;
+    use crate::web::library::Library;
+    use crate::words::{Locale, Say};
+    use leptos::prelude::*;
+    use std::path::Path;
+
+    fn page(locale: Locale) -> String {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let mut words = Report::default();
+        words.read_folder(root, &format!("locales/{}", locale.id()), "ftl");
+        let words: Vec<String> = words.files.into_iter().map(|file| file.text).collect();
+        let library = Library::new(locale, &words.join("\n"), compile(root).catalogue);
+        let (catalogue, words) = (library.catalogue.clone(), library.words.clone());
+        let (profile, address) = (Profile::default(), Address { locale, page: Page::About });
+        let situation = Situation::new(&catalogue, &profile, "2026-11-22".parse().unwrap());
+        Owner::new().with(|| {
+            let say = Say { words: &words, catalogue: &catalogue };
+            let scene = Scene { app: App::new(library, address, None), say, address, profile: &profile, situation: &situation };
+            super::view(&scene).to_html()
+        })
+    }
+
+    #[test]
+    fn what_happened_in_a_project_is_a_table_that_says_that_its_groups_overlap() {
+        let (english, finnish) = (page(Locale::En), page(Locale::Fi));
+        for part in ["SoteStartti 2021–2023, 182 people", "Found work", ">64<", "add up to 259", "there were 182 people"] {
+            assert!(english.contains(part), "{part} is missing in {english}");
+        }
+        for part in ["SoteStartti 2021–2023, 182 ihmistä", "Löysi työtä", ">64<", "yhteensä 259", "ihmisiä oli 182"] {
+            assert!(finnish.contains(part), "{part} is missing in {finnish}");
+        }
+        // A bar is as long as its share of the longest: 18 of 64. The content policy forbids styles within the page.
+        assert!(english.contains("<caption") && english.contains(r#"width="100.0""#) && english.contains(r#"width="28.1""#));
+        assert!(!english.contains("style="));
+    }
+}
