@@ -194,6 +194,41 @@ fn every_mistake_is_told_with_its_place_and_what_would_be_right() {
 }
 
 #[test]
+fn evidence_that_cannot_be_true_is_told() {
+    let project = r#"[[evidence]]
+id = "project"
+name-fi = "Hanke"
+from = "2021-09-01"
+until = "2023-10-31"
+total = 10
+overlapping = true
+counts = [{ id = "work", people = 7 }, { id = "care", people = 5, part-of = "work" }, { id = "study", people = 6 }]
+source = "guide"
+checked = "2026-01-01"
+review-by = "2027-01-01"
+
+[[fact]]"#;
+    let told = |right: &str, wrong: &str| {
+        assert!(project.contains(right), "{right} is not in the project");
+        told("[[fact]]", &project.replacen(right, wrong, 1))
+    };
+    assert_eq!(told("Hanke", "Hanke"), "");
+    for (right, wrong, message) in [
+        ("overlapping = true\n", "", "the counts of `project` add up to 13, more than its 10 people"),
+        ("people = 7", "people = 11", "the count `work` or its parts hold more people than there were"),
+        ("people = 5", "people = 8", "the count `work` or its parts hold more people than there were"),
+        ("part-of = \"work\"", "part-of = \"wrok\"", "no count before this one is called `wrok`"),
+        ("id = \"study\"", "id = \"work\"", "there are two counts `work`"),
+        ("2023-10-31", "2020-10-31", "`project` ends before it begins"),
+        ("source = \"guide\"", "source = \"gide\"", "there is no source `gide`"),
+        ("total = 10", "totl = 10", "unknown field `totl`"),
+    ] {
+        let told = told(right, wrong);
+        assert!(told.contains(message), "{wrong}: {message} is not told\n{told}");
+    }
+}
+
+#[test]
 fn all_mistakes_are_told_at_once() {
     let spoilt =
         SMALL.replace("finnish >= a2", "finish >= a2").replace("[\"training\"]", "[\"trainin\"]").replace("\"2026-01-01\"", "\"soon\"");

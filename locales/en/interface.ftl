@@ -325,6 +325,19 @@ about-unverified = Contacts, not confirmed
 # Variables:
 #   $oldest, $newest - days
 about-checked = Checked between { $oldest } and { $newest }.
+about-evidence-title = What happened in an earlier project
+about-evidence-rule = These numbers tell what happened in one project. They do not tell what will happen to you.
+# Variables:
+#   $name - the project
+#   $years - the years of the project
+#   $people (Number) - how many people took part
+about-evidence-caption = { $name } { $years }, { $people } people
+about-evidence-outcome = After the project, or during it
+about-evidence-people = People
+# Variables:
+#   $sum (Number) - what the groups add up to
+#   $people (Number) - how many people took part
+about-evidence-overlap = The groups overlap: one person can be in several of them. That is why they add up to { $sum }, though there were { $people } people.
 about-plan-title = How a pathway is made
 about-plan = The program looks for steps that lead from your answers to the goal. It gives no scores and makes no decisions. Times are estimates.
 about-report-title = Found a mistake?

@@ -325,6 +325,19 @@ about-unverified = Yhteystietoja, vahvistamatta
 # Variables:
 #   $oldest, $newest - days
 about-checked = Tiedot on tarkistettu { $oldest } – { $newest }.
+about-evidence-title = Mitä tapahtui aiemmassa hankkeessa
+about-evidence-rule = Luvut kertovat, mitä yhdessä hankkeessa tapahtui. Ne eivät kerro, mitä sinulle tapahtuu.
+# Variables:
+#   $name - the project
+#   $years - the years of the project
+#   $people (Number) - how many people took part
+about-evidence-caption = { $name } { $years }, { $people } ihmistä
+about-evidence-outcome = Hankkeen jälkeen tai sen aikana
+about-evidence-people = Ihmisiä
+# Variables:
+#   $sum (Number) - what the groups add up to
+#   $people (Number) - how many people took part
+about-evidence-overlap = Ryhmät menevät päällekkäin: sama ihminen voi olla monessa ryhmässä. Siksi ryhmissä on yhteensä { $sum }, vaikka ihmisiä oli { $people }.
 about-plan-title = Miten polku syntyy
 about-plan = Ohjelma etsii vaiheet, jotka vievät vastauksistasi tavoitteeseen. Se ei anna pisteitä eikä tee päätöksiä. Ajat ovat arvioita.
 about-report-title = Löysitkö virheen?

@@ -10,7 +10,7 @@ use sotepolku::planner::situation::Situation;
 use sotepolku::planner::what_if::what_if;
 use sotepolku::tool::compile::{compile, read_condition};
 use sotepolku::tool::report::Severity;
-use sotepolku::tool::{build, explain, print::Printed, profile_file};
+use sotepolku::tool::{build, coverage_table, explain, print::Printed, profile_file};
 use sotepolku::words::Locale;
 use std::io::{IsTerminal, Read, Write};
 use std::path::{Path, PathBuf};
@@ -40,6 +40,8 @@ enum Command {
         /// The folder to write into.
         out: PathBuf,
     },
+    /// Writes catalogue/COVERAGE.md: what of the fact base stands where in the catalogue.
+    CoverageTable,
     /// Prints pathways for a profile.
     Plan {
         /// A JSON file: question ids and what was answered. `-` reads it from standard input.
@@ -81,6 +83,7 @@ fn main() -> ExitCode {
     let done = match &arguments.command {
         Command::Check { as_of } => check(&arguments.root, as_of.unwrap_or_else(build::today)),
         Command::Build { out } => write(&arguments.root, out),
+        Command::CoverageTable => coverage(&arguments.root),
         Command::Plan { profile, lang, format, as_of } => {
             print_plan(&arguments.root, profile, *lang, *format, as_of.unwrap_or_else(build::today))
         }
@@ -126,6 +129,12 @@ fn write(root: &Path, out: &Path) -> Result<(), String> {
         let size = std::fs::metadata(&path).map_or(0, |metadata| metadata.len());
         say(&format!("{size:>9}  {}", path.display()));
     }
+    Ok(())
+}
+
+fn coverage(root: &Path) -> Result<(), String> {
+    coverage_table::write(root, &catalogue(root)?).map_err(|problems| problems.join("\n"))?;
+    say(coverage_table::TABLE);
     Ok(())
 }
 

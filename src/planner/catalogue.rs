@@ -34,6 +34,7 @@ pub struct Places {
     pub offers: Table<OfferId, Offer>,
     pub facts: Table<FactId, Fact>,
     pub sources: Table<SourceId, Source>,
+    pub evidence: Table<EvidenceId, Evidence>,
 }
 
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
@@ -450,6 +451,30 @@ pub struct Source {
     pub date: String,
 }
 
+/// What happened in a project that has ended, as the project told it: background, never a probability for anybody.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub struct Evidence {
+    pub id: String,
+    pub name: Name,
+    pub from: Date,
+    pub until: Date,
+    /// The people whom the counts are about.
+    pub total: u32,
+    /// One person can stand in several counts, so that they are no shares of the total.
+    pub overlapping: bool,
+    pub counts: Vec<Count>,
+    pub checked: Checked,
+}
+
+/// How many people one outcome concerns.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub struct Count {
+    pub id: String,
+    pub people: u32,
+    /// The count that this one is a part of, by its place.
+    pub part_of: Option<usize>,
+}
+
 macro_rules! named {
     ($($name:ident)+) => {$(
         impl Named for $name {
@@ -460,6 +485,7 @@ macro_rules! named {
 
 named! {
     Question Choice Holding Step Goal Advice Municipality Region Qualification Offer Provider Service Contact Fact Source
+    Evidence
 }
 
 /// The bytes are not a catalogue that this version of the page can read.

@@ -50,6 +50,7 @@ ids! {
     FactId
     SourceId
     AdviceId
+    EvidenceId
 }
 
 /// All entries of one kind, in the order of the catalogue.

@@ -94,6 +94,7 @@ fn shipped(catalogue: &Catalogue) -> Catalogue {
     used.extend(places.providers.values().map(|provider| provider.checked.source));
     used.extend(places.services.values().map(|service| service.checked.source));
     used.extend(places.contacts.values().map(|contact| contact.checked.source));
+    used.extend(places.evidence.values().map(|evidence| evidence.checked.source));
     let new_place = |old: SourceId| SourceId::at(used.iter().position(|one| *one == old).unwrap_or(0));
     places.sources = used.iter().filter_map(|source| places.sources.get(*source).cloned()).collect();
     places.facts = places
@@ -125,6 +126,15 @@ fn shipped(catalogue: &Catalogue) -> Catalogue {
         .collect();
     places.contacts = places
         .contacts
+        .values()
+        .cloned()
+        .map(|mut one| {
+            one.checked.source = new_place(one.checked.source);
+            one
+        })
+        .collect();
+    places.evidence = places
+        .evidence
         .values()
         .cloned()
         .map(|mut one| {

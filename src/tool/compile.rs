@@ -154,7 +154,7 @@ impl<'r> Compiler<'r> {
         }
         let holdings = ids!(holding, id);
         // Nothing refers to these by id; registering them finds doubles.
-        let _ = (ids!(contact, id), ids!(advice, id));
+        let _ = (ids!(contact, id), ids!(advice, id), ids!(evidence, id));
         Self {
             questions: ids!(question, id),
             choices: raw
@@ -235,6 +235,7 @@ impl<'r> Compiler<'r> {
                         date: entry.value.date.clone().unwrap_or_default(),
                     })
                     .collect(),
+                evidence: raw.evidence.iter().map(|entry| self.evidence(entry)).collect(),
             },
         };
         catalogue.version = version(&catalogue);
@@ -609,6 +610,36 @@ impl<'r> Compiler<'r> {
             checked: self.checked(file, &raw.source, &raw.checked, &raw.review_by),
             from: raw.from.as_ref().map(|text| self.date(file, text)),
             until: raw.until.as_ref().map(|text| self.date(file, text)),
+        }
+    }
+
+    fn evidence(&mut self, entry: &Entry<RawEvidence>) -> Evidence {
+        let (file, raw) = (entry.file, &entry.value);
+        let place = |id: &str| raw.counts.iter().position(|count| count.id.get_ref() == id);
+        let mut counts = Vec::new();
+        for (own, count) in raw.counts.iter().enumerate() {
+            if place(count.id.get_ref()) != Some(own) {
+                self.wrong(file, &count.id, format!("there are two counts `{}`", count.id.get_ref()), None);
+            }
+            let part_of = count.part_of.as_ref().and_then(|whole| {
+                let found = place(whole.get_ref()).filter(|whole| *whole < own);
+                if found.is_none() {
+                    let help = suggestion(whole.get_ref(), raw.counts[..own].iter().map(|count| count.id.get_ref().as_str()));
+                    self.wrong(file, whole, format!("no count before this one is called `{}`", whole.get_ref()), help);
+                }
+                found
+            });
+            counts.push(Count { id: count.id.get_ref().clone(), people: count.people, part_of });
+        }
+        Evidence {
+            id: raw.id.get_ref().clone(),
+            name: name(&raw.name_fi, &raw.name_sv, &raw.name_en),
+            from: self.date(file, &raw.from),
+            until: self.date(file, &raw.until),
+            total: raw.total,
+            overlapping: raw.overlapping.unwrap_or(false),
+            counts,
+            checked: self.checked(file, &raw.source, &raw.checked, &raw.review_by),
         }
     }
 

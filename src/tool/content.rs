@@ -18,6 +18,7 @@ pub fn check(compiled: &mut Compiled, today: Date) {
     goals(&mut found, &possible);
     questions(&mut found);
     written(&mut found, today);
+    evidence(&mut found);
     reviews(&mut found, today);
     over(&mut found, today);
     let problems = found.problems;
@@ -195,6 +196,37 @@ fn over(found: &mut Found, today: Date) {
     }
 }
 
+/// Numbers that cannot be what they say they are.
+fn evidence(found: &mut Found) {
+    let compiled = found.compiled;
+    for evidence in compiled.catalogue.places.evidence.values() {
+        let sum_of =
+            |whole: Option<usize>| -> u32 { evidence.counts.iter().filter(|count| count.part_of == whole).map(|count| count.people).sum() };
+        let sum = sum_of(None);
+        if sum > evidence.total && !evidence.overlapping {
+            found.error(
+                "evidence",
+                &evidence.id,
+                format!("the counts of `{}` add up to {sum}, more than its {} people", evidence.id, evidence.total),
+                "when one person can stand in several counts, write `overlapping = true`; people are then told so",
+            );
+        }
+        for (place, count) in evidence.counts.iter().enumerate() {
+            if count.people > evidence.total || sum_of(Some(place)) > count.people {
+                found.error(
+                    "evidence",
+                    &evidence.id,
+                    format!("the count `{}` or its parts hold more people than there were", count.id),
+                    "look at the source again",
+                );
+            }
+        }
+        if evidence.until < evidence.from {
+            found.error("evidence", &evidence.id, format!("`{}` ends before it begins", evidence.id), "`until` comes after `from`");
+        }
+    }
+}
+
 /// What should have been looked at again, and has not been.
 fn reviews(found: &mut Found, today: Date) {
     let places = &found.compiled.catalogue.places;
@@ -203,6 +235,7 @@ fn reviews(found: &mut Found, today: Date) {
     dated.extend(places.providers.values().map(|provider| ("provider", provider.id.as_str(), provider.checked)));
     dated.extend(places.services.values().map(|service| ("service", service.id.as_str(), service.checked)));
     dated.extend(places.contacts.values().map(|contact| ("contact", contact.id.as_str(), contact.checked)));
+    dated.extend(places.evidence.values().map(|evidence| ("evidence", evidence.id.as_str(), evidence.checked)));
     for (table, id, checked) in dated {
         if checked.review_by < today {
             let source = places.sources.get(checked.source).map_or("", |source| source.title.as_str());

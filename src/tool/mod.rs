@@ -11,3 +11,4 @@ pub mod build;
 pub mod profile_file;
 pub mod explain;
 pub mod print;
+pub mod coverage_table;

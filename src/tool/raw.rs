@@ -206,6 +206,20 @@ tables! {
         url: Option<String> = "url",
         date: Option<String> = "date",
     }
+    evidence RawEvidence {
+        id: Text = "id",
+        name_fi: String = "name-fi",
+        name_sv: Option<String> = "name-sv",
+        name_en: Option<String> = "name-en",
+        from: Text = "from",
+        until: Text = "until",
+        total: u32 = "total",
+        overlapping: Option<bool> = "overlapping",
+        counts: Vec<RawCount> = "counts",
+        source: Text = "source",
+        checked: Text = "checked",
+        review_by: Text = "review-by",
+    }
     advice RawAdvice {
         id: Text = "id",
         when: Option<Text> = "when",
@@ -237,4 +251,12 @@ pub struct RawLength {
 pub struct RawAgain {
     pub wait: Spanned<[f64; 2]>,
     pub times: u8,
+}
+
+#[derive(Deserialize, Debug)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct RawCount {
+    pub id: Text,
+    pub people: u32,
+    pub part_of: Option<Text>,
 }

@@ -17,8 +17,8 @@ struct Wanted {
 }
 
 /// The kinds that begin ids of catalogue words; everything else belongs to the page.
-pub const CATALOGUE_KINDS: [&str; 10] =
-    ["question-", "choice-", "holding-", "step-", "goal-", "qualification-", "offer-", "service-", "contact-", "fact-"];
+pub const CATALOGUE_KINDS: [&str; 11] =
+    ["question-", "choice-", "holding-", "step-", "goal-", "qualification-", "offer-", "service-", "contact-", "fact-", "evidence-"];
 
 pub fn is_catalogue_word(id: &str) -> bool {
     CATALOGUE_KINDS.iter().any(|kind| id.starts_with(kind)) || id.starts_with("advice-")
@@ -120,6 +120,10 @@ fn wanted(catalogue: &Catalogue) -> Wanted {
     places.services.values().for_each(|service| add("service", &service.id, &["what"], &[]));
     places.contacts.values().for_each(|contact| add("contact", &contact.id, &[], &["note"]));
     places.facts.values().for_each(|fact| add("fact", &fact.id, &["text"], &[]));
+    for evidence in places.evidence.values() {
+        add("evidence", &evidence.id, &["what", "tells", "limits"], &[]);
+        evidence.counts.iter().for_each(|count| add("evidence", &format!("{}-{}", evidence.id, count.id), &["name"], &[]));
+    }
     wanted
 }
 

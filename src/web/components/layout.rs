@@ -49,3 +49,20 @@ pub fn opening(summary: String, children: Pieces, is_open: bool) -> AnyView {
 pub fn notice(class: &'static str, children: Pieces) -> AnyView {
     view! { <div class=class>{children}</div> }.into_any()
 }
+
+/// A table of names and numbers with a caption; each row has a look of its own, and what draws its number below its name.
+pub fn numbers(caption: String, heads: [String; 2], rows: Vec<(&'static str, Pieces, String)>) -> AnyView {
+    let [name, number] = heads;
+    let rows: Pieces = rows
+        .into_iter()
+        .map(|(class, name, number)| view! { <tr class=class><th scope="row">{name}</th><td>{number}</td></tr> }.into_any())
+        .collect();
+    view! {
+        <table class="numbers">
+            <caption>{caption}</caption>
+            <thead><tr><th scope="col">{name}</th><th scope="col">{number}</th></tr></thead>
+            <tbody>{rows}</tbody>
+        </table>
+    }
+    .into_any()
+}

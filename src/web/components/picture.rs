@@ -74,3 +74,11 @@ pub fn progress(count: usize, at: usize) -> String {
     let _ = write!(svg, r#"<circle class="end" cx="{}" cy="12" r="9"/></svg>"#, place(count));
     svg
 }
+
+/// A bar as long as its share of the longest one. The number stands beside it.
+pub fn bar(number: u32, longest: u32) -> String {
+    let width = f64::from(number) * 100.0 / f64::from(longest.max(1));
+    format!(
+        r#"<svg viewBox="0 0 100 4" preserveAspectRatio="none" focusable="false"><rect class="bar-fill" width="{width:.1}" height="4"/></svg>"#
+    )
+}

@@ -195,24 +195,33 @@ pub fn sources(scene: &Scene, listed: &[FactId]) -> AnyView {
 fn fact_line(scene: &Scene, id: FactId, force: Force) -> AnyView {
     let places = &scene.say.catalogue.places;
     let fact = &places.facts[id];
-    let source = &places.sources[fact.checked.source];
+    let date = |day: Date| [("date", scene.say.date(day).into())];
+    let in_words = match (force, fact.from, fact.until) {
+        (Force::NotYet, Some(from), _) => Some(scene.with("source-not-yet", date(from))),
+        (Force::Over, _, Some(until)) => Some(scene.with("source-over", date(until))),
+        _ => None,
+    };
+    layout::group(
+        "",
+        vec![text::paragraph(scene.say.part("fact", &fact.id, "text")), source_line(scene, fact.checked, fact.status, in_words)],
+    )
+}
+
+/// Where something comes from, the day somebody looked, and what is not certain about it; `force` says when it holds, if not now.
+pub fn source_line(scene: &Scene, checked: Checked, status: FactStatus, force: Option<String>) -> AnyView {
+    let source = &scene.say.catalogue.places.sources[checked.source];
     let title = format!("{} ({})", source.title, source.date);
     let mut line: Pieces = vec![match &source.url {
         Some(url) => scene.away(url, title),
         None => text::mark("", title),
     }];
-    line.push(text::mark("checked", scene.with("source-checked", [("date", scene.say.date(fact.checked.on).into())])));
-    let date = |day: Date| [("date", scene.say.date(day).into())];
-    match (force, fact.from, fact.until) {
-        (Force::NotYet, Some(from), _) => line.push(text::mark("unverified", scene.with("source-not-yet", date(from)))),
-        (Force::Over, _, Some(until)) => line.push(text::mark("unverified", scene.with("source-over", date(until)))),
-        _ => {}
+    line.push(text::mark("checked", scene.with("source-checked", [("date", scene.say.date(checked.on).into())])));
+    line.extend(force.map(|force| text::mark("unverified", force)));
+    if status != FactStatus::Verified {
+        line.push(text::mark("unverified", scene.text(&format!("status-{}", status.id()))));
     }
-    if fact.status != FactStatus::Verified {
-        line.push(text::mark("unverified", scene.text(&format!("status-{}", fact.status.id()))));
-    }
-    if fact.checked.review_by < scene.plan().as_of {
+    if checked.review_by < scene.situation.today {
         line.push(text::mark("unverified", scene.text("source-old")));
     }
-    layout::group("", vec![text::paragraph(scene.say.part("fact", &fact.id, "text")), layout::line("source", line)])
+    layout::line("source", line)
 }
