@@ -9,9 +9,9 @@ use sotepolku::planner::scale::Date;
 use sotepolku::planner::situation::Situation;
 use sotepolku::planner::what_if::what_if;
 use sotepolku::tool::compile::{compile, read_condition};
-use sotepolku::tool::report::Severity;
-use sotepolku::tool::{build, explain, print::Printed, profile_file};
-use sotepolku::words::Locale;
+use sotepolku::tool::report::{Severity, suggestion};
+use sotepolku::tool::{build, drawing, explain, print::Printed, profile_file};
+use sotepolku::words::{Locale, Say};
 use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -53,6 +53,17 @@ enum Command {
         #[arg(long)]
         as_of: Option<Date>,
     },
+    /// Draws steps and goals as an SVG picture.
+    Graph {
+        /// Only what leads to this goal; all steps and goals where it is left out.
+        #[arg(long)]
+        goal: Option<String>,
+        #[arg(long, default_value = "fi", value_parser = language)]
+        lang: Locale,
+        /// The file to draw into; standard output where it is left out.
+        #[arg(long)]
+        out: Option<PathBuf>,
+    },
     /// Prints what a profile's answers say about a condition, and which part decides it.
     Eval {
         #[arg(long)]
@@ -84,6 +95,7 @@ fn main() -> ExitCode {
         Command::Plan { profile, lang, format, as_of } => {
             print_plan(&arguments.root, profile, *lang, *format, as_of.unwrap_or_else(build::today))
         }
+        Command::Graph { goal, lang, out } => graph(&arguments.root, goal.as_deref(), *lang, out.as_deref()),
         Command::Eval { profile, condition, as_of } => eval(&arguments.root, profile, condition, as_of.unwrap_or_else(build::today)),
     };
     match done {
@@ -139,6 +151,28 @@ fn print_plan(root: &Path, path: &Path, lang: Locale, format: Format, as_of: Dat
         Format::Json => say(&serde_json::to_string_pretty(&printed.json()).expect("a plan is plain JSON")),
         Format::Text => say(printed.text(&build::words(root, lang)).trim_end()),
     }
+    Ok(())
+}
+
+fn graph(root: &Path, goal: Option<&str>, lang: Locale, out: Option<&Path>) -> Result<(), String> {
+    let catalogue = catalogue(root)?;
+    let words = build::words(root, lang);
+    let goal = goal.map(|id| {
+        let known = || catalogue.goals.values().map(|goal| goal.id.as_str());
+        catalogue.goals.named(id).ok_or_else(|| format!("there is no goal {id:?}; {}", suggestion(id, known()).unwrap_or_default()))
+    });
+    let picture = drawing::picture(&Say { words: &words, catalogue: &catalogue }, goal.transpose()?);
+    save(&picture, out)
+}
+
+/// Into the file, or to standard output where none is named.
+fn save(picture: &str, out: Option<&Path>) -> Result<(), String> {
+    let Some(path) = out else {
+        say(picture);
+        return Ok(());
+    };
+    std::fs::write(path, picture).map_err(|error| format!("{} cannot be written: {error}", path.display()))?;
+    say(&format!("{}", path.display()));
     Ok(())
 }
 

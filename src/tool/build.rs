@@ -146,6 +146,10 @@ fn words_files(root: &Path, locale: Locale) -> (String, String) {
             let ast::Entry::Message(mut message) = entry else { continue };
             message.comment = None;
             let id = &message.id.name;
+            // Only the editors' command says these.
+            if id.starts_with("tool-") {
+                continue;
+            }
             let first = !wordcheck::is_catalogue_word(id) || id.starts_with("question-") || id.starts_with("choice-");
             if first { page.push(ast::Entry::Message(message)) } else { content.push(ast::Entry::Message(message)) }
         }

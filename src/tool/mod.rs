@@ -11,3 +11,5 @@ pub mod build;
 pub mod profile_file;
 pub mod explain;
 pub mod print;
+pub mod graph;
+pub mod drawing;

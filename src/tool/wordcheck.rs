@@ -132,6 +132,7 @@ fn families() -> BTreeSet<String> {
     family("state", &mut State::ALL.iter().map(|state| state.id()));
     family("income", &mut Income::ALL.iter().map(|income| income.id()));
     family("certainty", &mut Certainty::ALL.iter().map(|certainty| certainty.id()));
+    family("tool-kind", &mut StepKind::ALL.iter().map(|kind| kind.id()));
     family("load", &mut Load::ALL.iter().map(|load| load.id()));
     family("changes", &mut Changes::ALL.iter().map(|changes| changes.id()));
     family("purpose", &mut Purpose::ALL.iter().map(|purpose| purpose.id()));

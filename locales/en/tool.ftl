@@ -1,0 +1,43 @@
+# What the editors' command says and draws. The page does not load these words.
+
+## Kinds of steps
+
+tool-kind-language = language
+tool-kind-study = studies
+tool-kind-apprenticeship = apprenticeship
+tool-kind-work-trial = work trial
+tool-kind-coaching = coaching
+tool-kind-recognition = recognition
+tool-kind-licence = licence or register
+tool-kind-job = job
+tool-kind-rehabilitation = rehabilitation
+tool-kind-guidance = guidance
+
+## sotepolku graph
+
+tool-graph-title-goal = Steps that lead to: { $goal }
+tool-graph-title-whole = All steps and goals
+# Read by screen readers before the list.
+tool-graph-summary = The picture has { $steps ->
+        [one] one step
+       *[other] { $steps } steps
+    } and { $goals ->
+        [one] one goal
+       *[other] { $goals } goals
+    }. Arrows run from a step to what it gives, and from there to what needs it.
+tool-graph-says-step = { $step }. Needs: { $needs }. Gives: { $gives }.
+tool-graph-says-goal = Goal: { $goal }. Needs: { $needs }.
+tool-graph-nothing = nothing
+tool-graph-step = step
+tool-graph-goal = goal
+tool-graph-holding = what a step gives
+tool-graph-level = level (a higher one will do)
+tool-graph-gives = the step gives it
+tool-graph-needs = is needed
+tool-graph-one-of = this or another one with a dashed line
+tool-graph-ends = last step of a pathway
+tool-graph-written = Needs: { $needs }
+tool-graph-ends-with = At the end: { $step }
+tool-graph-aside = What many steps need, and the steps that give it
+tool-graph-no-step = No step gives this.
+tool-graph-also = Also: { $steps }
