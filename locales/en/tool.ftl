@@ -41,3 +41,30 @@ tool-graph-ends-with = At the end: { $step }
 tool-graph-aside = What many steps need, and the steps that give it
 tool-graph-no-step = No step gives this.
 tool-graph-also = Also: { $steps }
+
+## sotepolku coverage
+
+tool-coverage-working = Making plans: { $people }. This takes a moment.
+tool-coverage-heading = { $people } imagined people, of { $all } different ones. Day: { $day }.
+tool-coverage-least = fewest
+tool-coverage-median = middle
+tool-coverage-most = most
+tool-coverage-people = people
+tool-coverage-occupations = occupations
+tool-coverage-pathways = pathways
+tool-coverage-contacts = contacts
+tool-coverage-dead-ends = dead ends
+tool-coverage-by-answer = By answer: the number of the person in the middle, when people stand in order
+tool-coverage-unused-steps = Steps that none of them gets: { $count }
+tool-coverage-asks = (they were not asked: { $questions })
+tool-coverage-unasked = Questions that none of them is asked: { $count }
+tool-dead-end-nothing = no goal at all
+tool-dead-end-no-occupation = only nearer goals, no occupation
+tool-dead-end-nobody-to-ask = nobody to ask right away
+tool-heat-title = Occupations that a pathway leads to
+# Variables: $down and $across are the names of two questions.
+tool-heat-note = { $down } and { $across }. The number is that of the person in the middle. People: { $people }.
+tool-heat-people = people: { $people }
+tool-coverage-soon = occupations in 2 years
+tool-heat-soon = Within two years
+tool-heat-occupations = In all

@@ -9,8 +9,9 @@ use sotepolku::planner::scale::Date;
 use sotepolku::planner::situation::Situation;
 use sotepolku::planner::what_if::what_if;
 use sotepolku::tool::compile::{compile, read_condition};
+use sotepolku::tool::grid::Grid;
 use sotepolku::tool::report::{Severity, suggestion};
-use sotepolku::tool::{build, drawing, explain, print::Printed, profile_file};
+use sotepolku::tool::{build, coverage, coverage_text, drawing, explain, heat_map, print::Printed, profile_file};
 use sotepolku::words::{Locale, Say};
 use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf};
@@ -64,6 +65,23 @@ enum Command {
         #[arg(long)]
         out: Option<PathBuf>,
     },
+    /// Counts what plans hold for people of all kinds: whom the catalogue serves and whom it forgets.
+    Coverage {
+        /// For how many people plans are made, taken evenly from all combinations of answers.
+        #[arg(long, default_value_t = 2_000)]
+        people: usize,
+        /// For all combinations.
+        #[arg(long, conflicts_with = "people")]
+        whole: bool,
+        #[arg(long, default_value = "fi", value_parser = language)]
+        lang: Locale,
+        /// The file for a picture: how many occupations are within reach, by residence and Finnish.
+        #[arg(long)]
+        out: Option<PathBuf>,
+        /// The day for which the plans are made (today).
+        #[arg(long)]
+        as_of: Option<Date>,
+    },
     /// Prints what a profile's answers say about a condition, and which part decides it.
     Eval {
         #[arg(long)]
@@ -96,6 +114,10 @@ fn main() -> ExitCode {
             print_plan(&arguments.root, profile, *lang, *format, as_of.unwrap_or_else(build::today))
         }
         Command::Graph { goal, lang, out } => graph(&arguments.root, goal.as_deref(), *lang, out.as_deref()),
+        Command::Coverage { people, whole, lang, out, as_of } => {
+            let people = if *whole { usize::MAX } else { *people };
+            print_coverage(&arguments.root, people, *lang, out.as_deref(), as_of.unwrap_or_else(build::today))
+        }
         Command::Eval { profile, condition, as_of } => eval(&arguments.root, profile, condition, as_of.unwrap_or_else(build::today)),
     };
     match done {
@@ -163,6 +185,22 @@ fn graph(root: &Path, goal: Option<&str>, lang: Locale, out: Option<&Path>) -> R
     });
     let picture = drawing::picture(&Say { words: &words, catalogue: &catalogue }, goal.transpose()?);
     save(&picture, out)
+}
+
+fn print_coverage(root: &Path, people: usize, lang: Locale, out: Option<&Path>, as_of: Date) -> Result<(), String> {
+    let catalogue = catalogue(root)?;
+    let words = build::words(root, lang);
+    let say_it = Say { words: &words, catalogue: &catalogue };
+    let grid = Grid::new(&catalogue, as_of);
+    let sample = grid.sample(people);
+    eprintln!("{}", coverage_text::working(&say_it, sample.len()));
+    let coverage = coverage::coverage(&catalogue, &grid, &sample, as_of);
+    say(&coverage_text::Told { grid: &grid, coverage: &coverage, say: say_it, as_of }.text());
+    match (out, heat_map::picture(&grid, &coverage, &say_it)) {
+        (Some(out), Some(picture)) => save(&picture, Some(out)),
+        (Some(_), None) => Err("a picture needs at least two of the questions that make up the people".to_owned()),
+        (None, _) => Ok(()),
+    }
 }
 
 /// Into the file, or to standard output where none is named.

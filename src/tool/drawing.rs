@@ -468,17 +468,17 @@ fn legend(say: &Say) -> Group {
     group
 }
 
-fn text(content: &str, x: f64, y: f64, class: &str) -> Text {
+pub(super) fn text(content: &str, x: f64, y: f64, class: &str) -> Text {
     Text::new(content).set("x", tenths(x)).set("y", tenths(y)).set("class", class)
 }
 
 /// A tenth of a pixel is finer than any screen; more digits only make the file larger.
-fn tenths(value: f64) -> f64 {
+pub(super) fn tenths(value: f64) -> f64 {
     (value * 10.0).round() / 10.0
 }
 
 /// Lines of at most so many letters, broken between words.
-fn broken(text: &str, letters: usize) -> Vec<String> {
+pub(super) fn broken(text: &str, letters: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for word in text.split_whitespace() {
         match lines.last_mut() {

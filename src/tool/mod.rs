@@ -13,3 +13,7 @@ pub mod explain;
 pub mod print;
 pub mod graph;
 pub mod drawing;
+pub mod grid;
+pub mod coverage;
+pub mod coverage_text;
+pub mod heat_map;
