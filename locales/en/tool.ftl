@@ -34,7 +34,7 @@ tool-graph-holding = what a step gives
 tool-graph-level = level (a higher one will do)
 tool-graph-gives = the step gives it
 tool-graph-needs = is needed
-tool-graph-one-of = this or another one with a dashed line
+tool-graph-one-of = this or another dashed line
 tool-graph-ends = last step of a pathway
 tool-graph-written = Needs: { $needs }
 tool-graph-ends-with = At the end: { $step }
@@ -50,6 +50,7 @@ tool-coverage-least = fewest
 tool-coverage-median = middle
 tool-coverage-most = most
 tool-coverage-people = people
+tool-coverage-soon = occupations in 2 years
 tool-coverage-occupations = occupations
 tool-coverage-pathways = pathways
 tool-coverage-contacts = contacts
@@ -58,13 +59,39 @@ tool-coverage-by-answer = By answer: the number of the person in the middle, whe
 tool-coverage-unused-steps = Steps that none of them gets: { $count }
 tool-coverage-asks = (they were not asked: { $questions })
 tool-coverage-unasked = Questions that none of them is asked: { $count }
+tool-coverage-ends = Where plans end too soon
 tool-dead-end-nothing = no goal at all
 tool-dead-end-no-occupation = only nearer goals, no occupation
 tool-dead-end-nobody-to-ask = nobody to ask right away
 tool-heat-title = Occupations that a pathway leads to
 # Variables: $down and $across are the names of two questions.
 tool-heat-note = { $down } and { $across }. The number is that of the person in the middle. People: { $people }.
-tool-heat-people = people: { $people }
-tool-coverage-soon = occupations in 2 years
 tool-heat-soon = Within two years
 tool-heat-occupations = In all
+tool-heat-people = people: { $people }
+
+## sotepolku diff
+
+tool-diff-heading = People: { $people }. Their pathway plan changes: { $changed }.
+tool-diff-nothing = People: { $people }. Nobody's pathway plan changes.
+tool-diff-answers = Answers
+tool-diff-answer-gone = The answer to "{ $question }" is no longer there. It was left out.
+tool-diff-answer-new = The answer to "{ $question }" was not there before. It counts now.
+tool-diff-state = The state changes: { $from } → { $to }
+tool-diff-no-goal = not among the goals
+tool-diff-pathway-gone = A pathway goes: { $steps } ({ $months })
+tool-diff-pathway-new = A new pathway: { $steps } ({ $months })
+tool-diff-pathway-longer = A pathway gets longer: { $steps } (before { $before }, now { $months })
+tool-diff-pathway-shorter = A pathway gets shorter: { $steps } (before { $before }, now { $months })
+tool-diff-now = What to do now
+tool-diff-now-order = The order changes: before { $from }, now { $to }
+tool-diff-contacts = Contacts
+tool-diff-gone = Goes: { $what }
+tool-diff-new = New: { $what }
+tool-diff-other = Another name or address: { $what }
+tool-diff-people = { $count ->
+        [one] One person
+       *[other] { $count } people
+    }: { $names }
+tool-diff-people-more = { $count } people: { $names } and others
+tool-diff-section = { $what }: changes { $changes }, people { $people }

@@ -1,4 +1,4 @@
-//! The editors' command: checks and builds the catalogue, makes plans, explains verdicts.
+//! The editors' command: checks and builds the catalogue, makes plans, explains verdicts, draws, compares and counts.
 
 use clap::{Parser, Subcommand, ValueEnum};
 use sotepolku::planner::catalogue::Catalogue;
@@ -9,6 +9,7 @@ use sotepolku::planner::scale::Date;
 use sotepolku::planner::situation::Situation;
 use sotepolku::planner::what_if::what_if;
 use sotepolku::tool::compile::{compile, read_condition};
+use sotepolku::tool::diff_report::{self, Difference, Project};
 use sotepolku::tool::grid::Grid;
 use sotepolku::tool::report::{Severity, suggestion};
 use sotepolku::tool::{build, coverage, coverage_text, drawing, explain, heat_map, print::Printed, profile_file};
@@ -65,6 +66,23 @@ enum Command {
         #[arg(long)]
         out: Option<PathBuf>,
     },
+    /// Tells what a change of the content does to people's plans.
+    Diff {
+        /// The project as it was, or its catalogue folder.
+        before: PathBuf,
+        /// The project as it is now, or its catalogue folder.
+        after: PathBuf,
+        /// A JSON file with somebody's answers; several with several --profile. Without one, the people of tests/journeys.
+        #[arg(long)]
+        profile: Vec<PathBuf>,
+        #[arg(long, default_value = "fi", value_parser = language)]
+        lang: Locale,
+        #[arg(long, value_enum, default_value_t = Format::Text)]
+        format: Format,
+        /// The day for which the plans are made (today).
+        #[arg(long)]
+        as_of: Option<Date>,
+    },
     /// Counts what plans hold for people of all kinds: whom the catalogue serves and whom it forgets.
     Coverage {
         /// For how many people plans are made, taken evenly from all combinations of answers.
@@ -114,6 +132,10 @@ fn main() -> ExitCode {
             print_plan(&arguments.root, profile, *lang, *format, as_of.unwrap_or_else(build::today))
         }
         Command::Graph { goal, lang, out } => graph(&arguments.root, goal.as_deref(), *lang, out.as_deref()),
+        Command::Diff { before, after, profile, lang, format, as_of } => {
+            let as_of = as_of.unwrap_or_else(build::today);
+            diff(&arguments.root, (before.as_path(), after.as_path()), profile, *lang, *format, as_of)
+        }
         Command::Coverage { people, whole, lang, out, as_of } => {
             let people = if *whole { usize::MAX } else { *people };
             print_coverage(&arguments.root, people, *lang, out.as_deref(), as_of.unwrap_or_else(build::today))
@@ -185,6 +207,31 @@ fn graph(root: &Path, goal: Option<&str>, lang: Locale, out: Option<&Path>) -> R
     });
     let picture = drawing::picture(&Say { words: &words, catalogue: &catalogue }, goal.transpose()?);
     save(&picture, out)
+}
+
+fn diff(
+    root: &Path,
+    (before, after): (&Path, &Path),
+    profiles: &[PathBuf],
+    lang: Locale,
+    format: Format,
+    as_of: Date,
+) -> Result<(), String> {
+    let (before, after) = (Project::open(before)?, Project::open(after)?);
+    let people = if profiles.is_empty() {
+        diff_report::journeys(&before.root)
+    } else {
+        profiles.iter().map(|path| diff_report::person(path)).collect()
+    };
+    let difference = Difference::new(&before.catalogue, &after.catalogue, &people?, as_of)?;
+    match format {
+        Format::Json => say(&serde_json::to_string_pretty(&difference.json()).expect("a difference is plain JSON")),
+        Format::Text => {
+            let words = build::words_of(&[root, &before.root, &after.root], lang);
+            say(&difference.text(&Say { words: &words, catalogue: &after.catalogue }));
+        }
+    }
+    Ok(())
 }
 
 fn print_coverage(root: &Path, people: usize, lang: Locale, out: Option<&Path>, as_of: Date) -> Result<(), String> {

@@ -74,7 +74,12 @@ pub fn write(root: &Path, out: &Path) -> Result<Vec<PathBuf>, Failure> {
 
 /// All words of one language, for the command and for tests.
 pub fn words(root: &Path, locale: Locale) -> Words {
-    let texts = word_texts(root, locale);
+    words_of(&[root], locale)
+}
+
+/// The words of several projects; where they differ, those of the last.
+pub fn words_of(roots: &[&Path], locale: Locale) -> Words {
+    let texts: Vec<String> = roots.iter().flat_map(|root| word_texts(root, locale)).collect();
     let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
     Words::new(locale, &texts)
 }

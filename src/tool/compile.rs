@@ -33,8 +33,13 @@ impl Origins {
 
 /// Reads and compiles `catalogue/**/*.toml` below `root`.
 pub fn compile(root: &Path) -> Compiled {
+    compile_folder(root, "catalogue")
+}
+
+/// The same for a catalogue in another folder.
+pub fn compile_folder(root: &Path, folder: &str) -> Compiled {
     let mut report = Report::default();
-    let files = report.read_folder(root, "catalogue", "toml");
+    let files = report.read_folder(root, folder, "toml");
     let raw = read(&mut report, &files);
     let has_note = notes(root);
     Compiler::new(&raw, report, has_note).run()

@@ -30,6 +30,9 @@ pub struct Served {
     pub somebody_now: bool,
 }
 
+/// One of the numbers of a person.
+pub type Number = fn(&Served) -> usize;
+
 /// Where a plan ends too soon.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum DeadEnd {

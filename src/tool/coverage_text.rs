@@ -1,7 +1,8 @@
 //! A coverage as tables for a terminal, in the words of a language.
 
-use super::coverage::{Coverage, DeadEnd, Served, median};
-use super::grid::{Axis, Grid};
+use super::coverage::{Coverage, DeadEnd, Number, Served, median};
+use super::grid::Grid;
+use super::naming;
 use crate::planner::condition::{Condition, Literal};
 use crate::planner::ids::*;
 use crate::planner::scale::Date;
@@ -37,7 +38,7 @@ impl Told<'_> {
         let words = self.say.words;
         let header = ["", &words.text("tool-coverage-least"), &words.text("tool-coverage-median"), &words.text("tool-coverage-most")];
         let mut rows = vec![header.map(str::to_owned).to_vec()];
-        let kinds: [(String, fn(&Served) -> usize); 4] = [
+        let kinds: [(String, Number); 4] = [
             (words.text("tool-coverage-soon"), |one| one.soon),
             (words.text("tool-coverage-occupations"), |one| one.occupations),
             (words.text("tool-coverage-pathways"), |one| one.pathways),
@@ -53,7 +54,7 @@ impl Told<'_> {
 
     fn dead_ends(&self) -> Vec<String> {
         let words = self.say.words;
-        let mut lines = vec![String::new(), words.text("tool-coverage-dead-ends")];
+        let mut lines = vec![String::new(), words.text("tool-coverage-ends")];
         for end in DeadEnd::ALL {
             let stuck: Vec<&Served> = self.coverage.people.iter().filter(|one| one.dead_ends().contains(end)).collect();
             lines.push(format!("  {}: {}", words.text(&format!("tool-dead-end-{}", end.id())), stuck.len()));
@@ -67,13 +68,10 @@ impl Told<'_> {
     /// "Your Finnish: B1; Your age: 30–54"
     fn person(&self, person: usize) -> String {
         let answers = self.grid.axes.iter().zip(self.grid.answers(person));
-        let told = answers
-            .filter_map(|(axis, place)| Some(format!("{}: {}", self.say.question(axis.question, "short"), self.answer(axis, place?))));
+        let told = answers.filter_map(|(axis, place)| {
+            Some(format!("{}: {}", naming::question(&self.say, axis.question), naming::answer(&self.say, axis, place?)))
+        });
         told.collect::<Vec<_>>().join("; ")
-    }
-
-    fn answer(&self, axis: &Axis, place: usize) -> String {
-        answer(&self.say, axis, place)
     }
 
     fn by_answer(&self) -> Vec<String> {
@@ -90,13 +88,13 @@ impl Told<'_> {
         ];
         let mut rows = vec![header.to_vec()];
         for (place, axis) in self.grid.axes.iter().enumerate() {
-            rows.push(vec![self.say.question(axis.question, "short")]);
+            rows.push(vec![naming::question(&self.say, axis.question)]);
             for choice in 0..axis.answers.len() {
                 let gave = |one: &&Served| self.grid.answers(one.person).nth(place) == Some(Some(choice));
                 let people: Vec<&Served> = self.coverage.people.iter().filter(gave).collect();
-                let middle = |number: fn(&Served) -> usize| shown(median(people.iter().map(|one| number(one)).collect()));
+                let middle = |number: Number| shown(median(people.iter().map(|one| number(one)).collect()));
                 rows.push(vec![
-                    format!("  {}", self.answer(axis, choice)),
+                    format!("  {}", naming::answer(&self.say, axis, choice)),
                     people.len().to_string(),
                     middle(|one| one.soon),
                     middle(|one| one.occupations),
@@ -119,8 +117,8 @@ impl Told<'_> {
             [&entry.for_whom, &entry.needs].into_iter().for_each(|condition| self.asked(condition, &mut asked));
             // The people of the grid have not answered these: that alone can be why nobody gets the step.
             asked.retain(|question| self.grid.axes.iter().all(|axis| axis.question != *question));
-            let asked: Vec<String> = asked.into_iter().map(|question| self.say.question(question, "short")).collect();
-            let name = self.say.step(*step, "name");
+            let asked: Vec<String> = asked.into_iter().map(|question| naming::question(&self.say, question)).collect();
+            let name = naming::step(&self.say, *step);
             let why =
                 if asked.is_empty() { String::new() } else { words.with("tool-coverage-asks", [("questions", asked.join(", ").into())]) };
             lines.push(format!("  {name} [{}] {why}", entry.id).trim_end().to_owned());
@@ -128,7 +126,7 @@ impl Told<'_> {
         let unasked = &self.coverage.unasked_questions;
         lines.extend([String::new(), words.with("tool-coverage-unasked", [("count", unasked.len().into())])]);
         lines.extend(
-            unasked.iter().map(|question| format!("  {} [{}]", self.say.question(*question, "ask"), catalogue.questions[*question].id)),
+            unasked.iter().map(|question| format!("  {} [{}]", naming::question(&self.say, *question), catalogue.questions[*question].id)),
         );
         lines
     }
@@ -155,15 +153,6 @@ impl Told<'_> {
 /// Said before the work begins.
 pub fn working(say: &Say, people: usize) -> String {
     say.words.with("tool-coverage-working", [("people", people.into())])
-}
-
-/// An answer of the grid in words; of a number, the stretch that it stands for.
-pub fn answer(say: &Say, axis: &Axis, place: usize) -> String {
-    match axis.stretches.get(place) {
-        Some(stretch) if stretch.min == stretch.max => stretch.min.to_string(),
-        Some(stretch) => format!("{}–{}", stretch.min, stretch.max),
-        None => say.answer(axis.question, &axis.answers[place]),
-    }
 }
 
 fn shown(number: Option<usize>) -> String {

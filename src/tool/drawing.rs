@@ -1,6 +1,7 @@
 //! Draws a graph of steps and goals as SVG. Where things stand is worked out by `dagre`; what they look like is here.
 
 use super::graph::{self, Edge, Graph, Link, Node};
+use super::naming::{self, or_id};
 use crate::planner::catalogue::{Gift, Step};
 use crate::planner::condition::{Condition, Literal};
 use crate::planner::ids::*;
@@ -52,7 +53,7 @@ pub fn picture(say: &Say, goal: Option<GoalId>) -> String {
         None => graph::whole(say.catalogue),
     };
     let title = match goal {
-        Some(goal) => say.words.with("tool-graph-title-goal", [("goal", say.goal(goal, "name").into())]),
+        Some(goal) => say.words.with("tool-graph-title-goal", [("goal", naming::goal(say, goal).into())]),
         None => say.words.text("tool-graph-title-whole"),
     };
     draw(&graph, say, &title, &description(&graph, say))
@@ -79,13 +80,13 @@ fn description(graph: &Graph, say: &Say) -> String {
                     })
                     .collect();
                 let gives = if gives.is_empty() { say.words.text("tool-graph-nothing") } else { gives.join(", ") };
-                let name = named(say.step(*step, "name"), &entry.id);
+                let name = naming::step(say, *step);
                 let variables = [("step", name.into()), ("needs", parts(say, &entry.needs).into()), ("gives", gives.into())];
                 sentences.push(say.words.with("tool-graph-says-step", variables));
             }
             Node::Goal(goal) => {
                 let entry = &catalogue.goals[*goal];
-                let name = named(say.goal(*goal, "name"), &entry.id);
+                let name = naming::goal(say, *goal);
                 let variables = [("goal", name.into()), ("needs", parts(say, &entry.needs).into())];
                 sentences.push(say.words.with("tool-graph-says-goal", variables));
             }
@@ -180,26 +181,26 @@ impl Drawn {
         let (above, name, mut below, tip) = match node {
             Node::Step(step) => {
                 let entry = &catalogue.steps[step];
-                (Some(above(entry, say)), named(say.step(step, "name"), &entry.id), written, needs(say, &entry.needs))
+                (Some(above(entry, say)), naming::step(say, step), written, needs(say, &entry.needs))
             }
             Node::Goal(goal) => {
                 let entry = &catalogue.goals[goal];
                 let above = say.words.text("tool-graph-goal");
-                (Some(above), named(say.goal(goal, "name"), &entry.id), written, needs(say, &entry.needs))
+                (Some(above), naming::goal(say, goal), written, needs(say, &entry.needs))
             }
             Node::Holding(holding) => {
                 let id = &catalogue.holdings[holding].id;
-                (None, named(say.part("holding", id, "name"), id), written, id.clone())
+                (None, or_id(say.part("holding", id, "name"), id), written, id.clone())
             }
             Node::Level(question, level) => {
-                let scale = named(say.question(question, "short"), &catalogue.questions[question].id);
+                let scale = naming::question(say, question);
                 (None, format!("{scale}: {}", say.level(question, level)), written, catalogue.questions[question].id.clone())
             }
         };
         if let Node::Goal(goal) = node
             && let Some(step) = graph.ends_with.get(&goal)
         {
-            below.push(say.words.with("tool-graph-ends-with", [("step", say.step(*step, "name").into())]));
+            below.push(say.words.with("tool-graph-ends-with", [("step", naming::step(say, *step).into())]));
         }
         Self {
             node,
@@ -269,14 +270,14 @@ fn card(need: Node, givers: &[StepId], graph: &Graph, say: &Say, x: f64, y: f64)
         givers.iter().partition(|giver| graph::is_given_first(&say.catalogue.steps[**giver], need));
     for giver in &first {
         let step = &say.catalogue.steps[*giver];
-        add(&named(say.step(*giver, "name"), &step.id), NAME_LINE + 6.0, "", CARD_LETTERS - 8);
+        add(&naming::step(say, *giver), NAME_LINE + 6.0, "", CARD_LETTERS - 8);
         add(&above(step, say), SMALL_LINE, "small", CARD_LETTERS);
         if !step.needs.is_always() {
             add(&needs(say, &step.needs), SMALL_LINE, "small", CARD_LETTERS);
         }
     }
     if !also.is_empty() {
-        let names: Vec<String> = also.iter().map(|giver| named(say.step(*giver, "name"), &say.catalogue.steps[*giver].id)).collect();
+        let names: Vec<String> = also.iter().map(|giver| naming::step(say, *giver)).collect();
         add(&say.words.with("tool-graph-also", [("steps", names.join("; ").into())]), SMALL_LINE, "small", CARD_LETTERS);
     }
     if givers.is_empty() {
@@ -306,11 +307,6 @@ fn needs(say: &Say, condition: &Condition) -> String {
 fn parts(say: &Say, condition: &Condition) -> String {
     let parts: Vec<String> = graph::parts(condition).into_iter().map(|part| say.condition(part)).collect();
     if parts.is_empty() { say.words.text("tool-graph-nothing") } else { parts.join("; ") }
-}
-
-/// The words, or the id of what has none yet: an editor may be in the middle of writing it.
-fn named(words: String, id: &str) -> String {
-    if words.is_empty() { id.to_owned() } else { words }
 }
 
 /// Steps have corners, goals a double border, holdings round ends and levels pointed ones.

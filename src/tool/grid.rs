@@ -1,9 +1,10 @@
 //! A grid of people: everybody that a few questions can describe, so that one can see whom the catalogue serves and whom it
 //! forgets. What makes no sense, such as a field without vocational schooling, the questions' own `when` leaves out.
 
+use super::content::conditions;
 use crate::planner::ask;
 use crate::planner::catalogue::{Catalogue, QuestionKind};
-use crate::planner::condition::{Condition, Literal};
+use crate::planner::condition::Literal;
 use crate::planner::ids::*;
 use crate::planner::profile::{Answer, Event, Profile};
 use crate::planner::scale::{Date, Range};
@@ -141,16 +142,4 @@ fn stretches_of(catalogue: &Catalogue, question: QuestionId, range: Range<u16>) 
     }
     let ends = starts.iter().skip(1).map(|start| start - 1).chain([range.max]);
     starts.iter().zip(ends).map(|(min, max)| Range { min: *min, max }).collect()
-}
-
-/// Every condition that decides something for a person.
-fn conditions(catalogue: &Catalogue) -> Vec<&Condition> {
-    let mut conditions: Vec<&Condition> = Vec::new();
-    conditions.extend(catalogue.questions.values().map(|question| &question.when));
-    conditions.extend(catalogue.holdings.values().filter_map(|holding| holding.held_if.as_ref()));
-    conditions.extend(catalogue.steps.values().flat_map(|step| [&step.for_whom, &step.needs].into_iter().chain(&step.first_for)));
-    conditions.extend(catalogue.goals.values().map(|goal| &goal.needs));
-    conditions.extend(catalogue.advice.values().map(|advice| &advice.when));
-    conditions.extend(catalogue.places.contacts.values().map(|contact| &contact.when));
-    conditions
 }

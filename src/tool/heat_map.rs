@@ -1,9 +1,9 @@
 //! A coverage as a picture: how many occupations are within reach, by two answers.
 
-use super::coverage::{Coverage, Served, median};
-use super::coverage_text::answer;
+use super::coverage::{Coverage, Number, median};
 use super::drawing::{broken, tenths, text};
 use super::grid::{Axis, Grid};
+use super::naming;
 use crate::words::Say;
 use svg::node::Text as Words;
 use svg::node::element::{Description, Group, Rectangle, Style, Title};
@@ -40,8 +40,8 @@ pub fn picture(grid: &Grid, coverage: &Coverage, say: &Say) -> Option<String> {
         _ if grid.axes.len() > 1 => (0, 1),
         _ => return None,
     };
-    let names = |axis: &Axis| -> Vec<String> { (0..axis.answers.len()).map(|place| answer(say, axis, place)).collect() };
-    let map = |title: String, number: fn(&Served) -> usize| Map {
+    let names = |axis: &Axis| -> Vec<String> { (0..axis.answers.len()).map(|place| naming::answer(say, axis, place)).collect() };
+    let map = |title: String, number: Number| Map {
         title,
         cells: cells(grid, coverage, (down, across), number),
         rows: names(&grid.axes[down]),
@@ -49,7 +49,7 @@ pub fn picture(grid: &Grid, coverage: &Coverage, say: &Say) -> Option<String> {
     };
     let maps = [map(say.words.text("tool-heat-soon"), |one| one.soon), map(say.words.text("tool-heat-occupations"), |one| one.occupations)];
     let title = say.words.text("tool-heat-title");
-    let short = |axis: usize| say.question(grid.axes[axis].question, "short");
+    let short = |axis: usize| naming::question(say, grid.axes[axis].question);
     let variables = [("down", short(down).into()), ("across", short(across).into()), ("people", coverage.people.len().into())];
     let note = say.words.with("tool-heat-note", variables);
     let mut drawn = Group::new().add(text(&title, MARGIN, MARGIN + 16.0, "heading")).add(text(&note, MARGIN, MARGIN + 42.0, "small"));
@@ -155,7 +155,7 @@ impl Cell {
     }
 }
 
-fn cells(grid: &Grid, coverage: &Coverage, (down, across): (usize, usize), number: fn(&Served) -> usize) -> Vec<Vec<Cell>> {
+fn cells(grid: &Grid, coverage: &Coverage, (down, across): (usize, usize), number: Number) -> Vec<Vec<Cell>> {
     let mut numbers = vec![vec![Vec::new(); grid.axes[across].answers.len()]; grid.axes[down].answers.len()];
     for one in &coverage.people {
         let answers: Vec<Option<usize>> = grid.answers(one.person).collect();
