@@ -1,7 +1,7 @@
 //! A coverage as a picture: how many occupations are within reach, by two answers.
 
+use super::boxes::{broken, tenths, text};
 use super::coverage::{Coverage, Number, median};
-use super::drawing::{broken, tenths, text};
 use super::grid::{Axis, Grid};
 use super::naming;
 use crate::words::Say;

@@ -12,6 +12,7 @@ pub mod profile_file;
 pub mod explain;
 pub mod print;
 pub mod graph;
+mod boxes;
 pub mod drawing;
 pub mod grid;
 pub mod naming;
