@@ -119,6 +119,17 @@ fn a_goal_that_is_not_there_is_named_with_what_was_meant() {
     assert_eq!(String::from_utf8(output.stderr).unwrap(), "there is no goal \"practcal-nurse\"; did you mean `practical-nurse`?\n");
 }
 
+#[test]
+fn the_page_does_not_load_the_words_of_the_command() {
+    let out = tempfile::tempdir().unwrap();
+    build::write(root(), out.path()).unwrap();
+    for language in ["fi", "en"] {
+        let words = |part: &str| std::fs::read_to_string(out.path().join(format!("{part}-{language}.ftl"))).unwrap();
+        assert!(words("words").contains("\nstate-open = "), "the page has lost its own words");
+        assert!(!words("words").contains("\ntool-") && !words("catalogue-words").contains("\ntool-"));
+    }
+}
+
 // The grid
 
 #[test]
@@ -256,6 +267,9 @@ fn a_longer_step_makes_pathways_longer() {
     assert_eq!(json["changes"][0]["changes"], serde_json::json!([change]));
     let (told, _) = difference(&[("months = [6, 12]", "months = [6, 10]")]);
     assert!(told.contains("A pathway gets shorter"), "{told}");
+    // In whole months the two would read the same.
+    let (told, _) = difference(&[("months = [1, 2]", "months = [1, 2.2]")]);
+    assert!(told.contains("(before 9–18 months, now 9–18.2 months)"), "{told}");
 }
 
 #[test]

@@ -83,6 +83,7 @@ tool-diff-pathway-gone = A pathway goes: { $steps } ({ $months })
 tool-diff-pathway-new = A new pathway: { $steps } ({ $months })
 tool-diff-pathway-longer = A pathway gets longer: { $steps } (before { $before }, now { $months })
 tool-diff-pathway-shorter = A pathway gets shorter: { $steps } (before { $before }, now { $months })
+tool-diff-months = { $min }–{ $max } months
 tool-diff-now = What to do now
 tool-diff-now-order = The order changes: before { $from }, now { $to }
 tool-diff-contacts = Contacts

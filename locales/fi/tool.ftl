@@ -83,6 +83,7 @@ tool-diff-pathway-gone = Polku jää pois: { $steps } ({ $months })
 tool-diff-pathway-new = Uusi polku: { $steps } ({ $months })
 tool-diff-pathway-longer = Polku pitenee: { $steps } (ennen { $before }, nyt { $months })
 tool-diff-pathway-shorter = Polku lyhenee: { $steps } (ennen { $before }, nyt { $months })
+tool-diff-months = { $min }–{ $max } kuukautta
 tool-diff-now = Mitä tehdä nyt
 tool-diff-now-order = Järjestys muuttuu: ennen { $from }, nyt { $to }
 tool-diff-contacts = Yhteystiedot

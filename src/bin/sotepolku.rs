@@ -88,7 +88,7 @@ enum Command {
         /// For how many people plans are made, taken evenly from all combinations of answers.
         #[arg(long, default_value_t = 2_000)]
         people: usize,
-        /// For all combinations.
+        /// For all combinations: minutes with `cargo run --release`, much longer without.
         #[arg(long, conflicts_with = "people")]
         whole: bool,
         #[arg(long, default_value = "fi", value_parser = language)]

@@ -210,8 +210,8 @@ impl Told<'_> {
             Change::PathwayGone { steps, months, .. } => words.with("tool-diff-pathway-gone", self.pathway(steps, *months)),
             Change::PathwayNew { steps, months, .. } => words.with("tool-diff-pathway-new", self.pathway(steps, *months)),
             Change::PathwayTime { steps, from, to, .. } => {
-                let [steps, months] = self.pathway(steps, *to);
-                let variables = [steps, months, ("before", self.say.months(from.range()).into())];
+                let (before, now) = self.times(*from, *to);
+                let variables = [("steps", self.steps(steps).into()), ("before", before.into()), ("months", now.into())];
                 if to > from {
                     words.with("tool-diff-pathway-longer", variables)
                 } else {
@@ -244,6 +244,19 @@ impl Told<'_> {
 
     fn pathway(&self, steps: &Steps, months: Time) -> [(&'static str, crate::words::FluentValue<'static>); 2] {
         [("steps", self.steps(steps).into()), ("months", self.say.months(months.range()).into())]
+    }
+
+    /// Two times in words, or to the tenth of a month where the words would be the same.
+    fn times(&self, before: Time, now: Time) -> (String, String) {
+        let words = (self.say.months(before.range()), self.say.months(now.range()));
+        if words.0 != words.1 {
+            return words;
+        }
+        let exactly = |time: Time| {
+            let variables = [("min", time.min.as_f64().into()), ("max", time.max.as_f64().into())];
+            self.say.words.with("tool-diff-months", variables)
+        };
+        (exactly(before), exactly(now))
     }
 
     fn steps(&self, steps: &Steps) -> String {
