@@ -59,8 +59,9 @@ impl Drawn {
         }
         Self {
             node,
+            // Round and pointed ends leave less room.
+            name: broken(&name, if above.is_some() { NAME_LETTERS } else { NAME_LETTERS - 3 }),
             above,
-            name: broken(&name, NAME_LETTERS),
             below: below.iter().flat_map(|text| broken(text, SMALL_LETTERS)).collect(),
             tip: format!("{name}. {tip}"),
         }
@@ -114,7 +115,7 @@ pub fn cards(graph: &Graph, say: &Say, width: f64, top: f64) -> (Group, f64) {
 fn card(need: Node, givers: &[StepId], graph: &Graph, say: &Say, x: f64, y: f64) -> (Group, f64) {
     let head = Drawn::new(need, graph, say);
     let mut lines = Group::new();
-    let mut line = y + head.height();
+    let mut line = y + head.height() + 4.0;
     let mut add = |content: &str, height: f64, class: &str, letters: usize| {
         for content in broken(content, letters) {
             line += height;
