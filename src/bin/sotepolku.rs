@@ -1,4 +1,4 @@
-//! The editors' command: checks and builds the catalogue, makes plans, explains verdicts.
+//! The editors' command: checks and builds the catalogue, makes plans, explains verdicts, draws, compares and counts.
 
 use clap::{Parser, Subcommand, ValueEnum};
 use sotepolku::planner::catalogue::Catalogue;
@@ -9,9 +9,11 @@ use sotepolku::planner::scale::Date;
 use sotepolku::planner::situation::Situation;
 use sotepolku::planner::what_if::what_if;
 use sotepolku::tool::compile::{compile, read_condition};
-use sotepolku::tool::report::Severity;
-use sotepolku::tool::{build, coverage_table, explain, print::Printed, profile_file};
-use sotepolku::words::Locale;
+use sotepolku::tool::diff_report::{self, Difference, Project};
+use sotepolku::tool::grid::Grid;
+use sotepolku::tool::report::{Severity, suggestion};
+use sotepolku::tool::{build, coverage, coverage_table, coverage_text, drawing, explain, heat_map, print::Printed, profile_file};
+use sotepolku::words::{Locale, Say};
 use std::io::{IsTerminal, Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -55,6 +57,51 @@ enum Command {
         #[arg(long)]
         as_of: Option<Date>,
     },
+    /// Draws steps and goals as an SVG picture.
+    Graph {
+        /// Only what leads to this goal; all steps and goals where it is left out.
+        #[arg(long)]
+        goal: Option<String>,
+        #[arg(long, default_value = "fi", value_parser = language)]
+        lang: Locale,
+        /// The file to draw into; standard output where it is left out.
+        #[arg(long)]
+        out: Option<PathBuf>,
+    },
+    /// Tells what a change of the content does to people's plans.
+    Diff {
+        /// The project as it was, or its catalogue folder.
+        before: PathBuf,
+        /// The project as it is now, or its catalogue folder.
+        after: PathBuf,
+        /// A JSON file with somebody's answers; several with several --profile. Without one, the people of tests/journeys.
+        #[arg(long)]
+        profile: Vec<PathBuf>,
+        #[arg(long, default_value = "fi", value_parser = language)]
+        lang: Locale,
+        #[arg(long, value_enum, default_value_t = Format::Text)]
+        format: Format,
+        /// The day for which the plans are made (today).
+        #[arg(long)]
+        as_of: Option<Date>,
+    },
+    /// Counts what plans hold for people of all kinds: whom the catalogue serves and whom it forgets.
+    Coverage {
+        /// For how many people plans are made, taken evenly from all combinations of answers.
+        #[arg(long, default_value_t = 2_000)]
+        people: usize,
+        /// For all combinations: minutes with `cargo run --release`, much longer without.
+        #[arg(long, conflicts_with = "people")]
+        whole: bool,
+        #[arg(long, default_value = "fi", value_parser = language)]
+        lang: Locale,
+        /// The file for a picture: how many occupations are within reach, by residence and Finnish.
+        #[arg(long)]
+        out: Option<PathBuf>,
+        /// The day for which the plans are made (today).
+        #[arg(long)]
+        as_of: Option<Date>,
+    },
     /// Prints what a profile's answers say about a condition, and which part decides it.
     Eval {
         #[arg(long)]
@@ -86,6 +133,15 @@ fn main() -> ExitCode {
         Command::CoverageTable => coverage(&arguments.root),
         Command::Plan { profile, lang, format, as_of } => {
             print_plan(&arguments.root, profile, *lang, *format, as_of.unwrap_or_else(build::today))
+        }
+        Command::Graph { goal, lang, out } => graph(&arguments.root, goal.as_deref(), *lang, out.as_deref()),
+        Command::Diff { before, after, profile, lang, format, as_of } => {
+            let as_of = as_of.unwrap_or_else(build::today);
+            diff(&arguments.root, (before.as_path(), after.as_path()), profile, *lang, *format, as_of)
+        }
+        Command::Coverage { people, whole, lang, out, as_of } => {
+            let people = if *whole { usize::MAX } else { *people };
+            print_coverage(&arguments.root, people, *lang, out.as_deref(), as_of.unwrap_or_else(build::today))
         }
         Command::Eval { profile, condition, as_of } => eval(&arguments.root, profile, condition, as_of.unwrap_or_else(build::today)),
     };
@@ -148,6 +204,69 @@ fn print_plan(root: &Path, path: &Path, lang: Locale, format: Format, as_of: Dat
         Format::Json => say(&serde_json::to_string_pretty(&printed.json()).expect("a plan is plain JSON")),
         Format::Text => say(printed.text(&build::words(root, lang)).trim_end()),
     }
+    Ok(())
+}
+
+fn graph(root: &Path, goal: Option<&str>, lang: Locale, out: Option<&Path>) -> Result<(), String> {
+    let catalogue = catalogue(root)?;
+    let words = build::words(root, lang);
+    let goal = goal.map(|id| {
+        let known = || catalogue.goals.values().map(|goal| goal.id.as_str());
+        catalogue.goals.named(id).ok_or_else(|| format!("there is no goal {id:?}; {}", suggestion(id, known()).unwrap_or_default()))
+    });
+    let picture = drawing::picture(&Say { words: &words, catalogue: &catalogue }, goal.transpose()?);
+    save(&picture, out)
+}
+
+fn diff(
+    root: &Path,
+    (before, after): (&Path, &Path),
+    profiles: &[PathBuf],
+    lang: Locale,
+    format: Format,
+    as_of: Date,
+) -> Result<(), String> {
+    let (before, after) = (Project::open(before)?, Project::open(after)?);
+    let people = if profiles.is_empty() {
+        diff_report::journeys(&before.root)
+    } else {
+        profiles.iter().map(|path| diff_report::person(path)).collect()
+    };
+    let difference = Difference::new(&before.catalogue, &after.catalogue, &people?, as_of)?;
+    match format {
+        Format::Json => say(&serde_json::to_string_pretty(&difference.json()).expect("a difference is plain JSON")),
+        Format::Text => {
+            let words = build::words_of(&[root, &before.root, &after.root], lang);
+            say(&difference.text(&Say { words: &words, catalogue: &after.catalogue }));
+        }
+    }
+    Ok(())
+}
+
+fn print_coverage(root: &Path, people: usize, lang: Locale, out: Option<&Path>, as_of: Date) -> Result<(), String> {
+    let catalogue = catalogue(root)?;
+    let words = build::words(root, lang);
+    let say_it = Say { words: &words, catalogue: &catalogue };
+    let grid = Grid::new(&catalogue, as_of);
+    let sample = grid.sample(people);
+    eprintln!("{}", coverage_text::working(&say_it, sample.len()));
+    let coverage = coverage::coverage(&catalogue, &grid, &sample, as_of);
+    say(&coverage_text::Told { grid: &grid, coverage: &coverage, say: say_it, as_of }.text());
+    match (out, heat_map::picture(&grid, &coverage, &say_it)) {
+        (Some(out), Some(picture)) => save(&picture, Some(out)),
+        (Some(_), None) => Err("a picture needs at least two of the questions that make up the people".to_owned()),
+        (None, _) => Ok(()),
+    }
+}
+
+/// Into the file, or to standard output where none is named.
+fn save(picture: &str, out: Option<&Path>) -> Result<(), String> {
+    let Some(path) = out else {
+        say(picture);
+        return Ok(());
+    };
+    std::fs::write(path, picture).map_err(|error| format!("{} cannot be written: {error}", path.display()))?;
+    say(&format!("{}", path.display()));
     Ok(())
 }
 

@@ -74,7 +74,12 @@ pub fn write(root: &Path, out: &Path) -> Result<Vec<PathBuf>, Failure> {
 
 /// All words of one language, for the command and for tests.
 pub fn words(root: &Path, locale: Locale) -> Words {
-    let texts = word_texts(root, locale);
+    words_of(&[root], locale)
+}
+
+/// The words of several projects; where they differ, those of the last.
+pub fn words_of(roots: &[&Path], locale: Locale) -> Words {
+    let texts: Vec<String> = roots.iter().flat_map(|root| word_texts(root, locale)).collect();
     let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
     Words::new(locale, &texts)
 }
@@ -156,6 +161,10 @@ fn words_files(root: &Path, locale: Locale) -> (String, String) {
             let ast::Entry::Message(mut message) = entry else { continue };
             message.comment = None;
             let id = &message.id.name;
+            // Only the editors' command says these.
+            if id.starts_with("tool-") {
+                continue;
+            }
             let first = !wordcheck::is_catalogue_word(id) || id.starts_with("question-") || id.starts_with("choice-");
             if first { page.push(ast::Entry::Message(message)) } else { content.push(ast::Entry::Message(message)) }
         }

@@ -49,8 +49,13 @@ const MOST_ALTERNATIVES: usize = 64;
 
 /// Reads and compiles `catalogue/**/*.toml` below `root`.
 pub fn compile(root: &Path) -> Compiled {
+    compile_folder(root, "catalogue")
+}
+
+/// The same for a catalogue in another folder.
+pub fn compile_folder(root: &Path, folder: &str) -> Compiled {
     let mut report = Report::default();
-    let files = report.read_folder(root, "catalogue", "toml");
+    let files = report.read_folder(root, folder, "toml");
     let raw = read(&mut report, &files);
     if !report.has_errors() {
         let tables = [("[[question]]", raw.question.len()), ("[[step]]", raw.step.len()), ("[[goal]]", raw.goal.len())];

@@ -93,7 +93,11 @@ impl<'de> Deserialize<'de> for Keys {
     }
 }
 
-fn from_object(object: &Map<String, Value>, catalogue: &Catalogue) -> Result<Profile, Vec<ProfileError>> {
+/// Reads a profile that is JSON already.
+///
+/// # Errors
+/// As for `read`.
+pub fn from_object(object: &Map<String, Value>, catalogue: &Catalogue) -> Result<Profile, Vec<ProfileError>> {
     let mut profile = Profile::default();
     let mut errors = Vec::new();
     for (key, value) in object {

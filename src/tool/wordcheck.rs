@@ -1,5 +1,6 @@
 //! Whether every language has exactly the words that the catalogue and the page ask for.
 
+use super::coverage::DeadEnd;
 use super::report::{Problem, Report, suggestion};
 use crate::planner::catalogue::*;
 use crate::planner::choose::Label;
@@ -136,6 +137,8 @@ fn families() -> BTreeSet<String> {
     family("state", &mut State::ALL.iter().map(|state| state.id()));
     family("income", &mut Income::ALL.iter().map(|income| income.id()));
     family("certainty", &mut Certainty::ALL.iter().map(|certainty| certainty.id()));
+    family("tool-dead-end", &mut DeadEnd::ALL.iter().map(|end| end.id()));
+    family("tool-kind", &mut StepKind::ALL.iter().map(|kind| kind.id()));
     family("load", &mut Load::ALL.iter().map(|load| load.id()));
     family("changes", &mut Changes::ALL.iter().map(|changes| changes.id()));
     family("purpose", &mut Purpose::ALL.iter().map(|purpose| purpose.id()));
