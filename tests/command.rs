@@ -101,7 +101,10 @@ fn a_verdict_names_the_part_that_decides() {
     assert_eq!(eval("county in (lappi)"), "met\ndecided by: county in (lappi)\n");
     let output =
         sotepolku(&["eval", "--profile", "-", "finnish >= b1 and papers is yes"], r#"{"educated-in":"elsewhere","schooling":"higher"}"#);
-    assert_eq!(text(&output.stdout), "unknown until answered: finnish, papers\ndecided by: finnish >= b1\ndecided by: papers is yes\n");
+    assert_eq!(
+        text(&output.stdout),
+        "unknown until answered: finnish, field, recognised, papers\ndecided by: finnish >= b1\ndecided by: papers is yes\n"
+    );
 }
 
 #[test]
