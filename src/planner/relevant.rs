@@ -103,6 +103,8 @@ pub struct Task {
     /// Pays a wage in the field from its first day.
     pub pays: bool,
     pub assumes: bool,
+    /// Of an assumption, its own bit; what it gives besides is implied by it.
+    pub first: Option<usize>,
     pub starts: Season,
     /// The tasks that it cannot run beside.
     pub apart: Bits,
@@ -121,6 +123,8 @@ pub struct Relevant {
     pub givers: Vec<Vec<u8>>,
     /// For each bit, the soonest that it can be true.
     pub ready: Vec<Cases>,
+    /// The bits that somebody may be paid for on the way to: to have them otherwise can cost an early wage.
+    pub earned: Bits,
     /// The bit that arriving makes true.
     pub arrived: usize,
     /// The wage begins on arrival, at the latest.
@@ -164,13 +168,17 @@ impl Relevant {
             tasks.push(task(problem, Some(*operator), needs, gives, &ready));
         }
         tie(problem, &mut tasks);
-        let bits = numbers.bits;
+        let bits = numbers.bits.clone();
         for (place, task) in tasks.iter_mut().enumerate().skip(1) {
             // What it needs in any case it does not give: see `Reach`.
+            if task.assumes {
+                task.first = problem.operators[operators[place - 1]].gives.first().and_then(|bit| numbers.of_bit[*bit]).map(usize::from);
+            }
             let given = task.gives.iter().filter(|bit| reach.givers[bits[*bit]].contains(&operators[place - 1])).collect();
             task.gives = given;
         }
-        let mut relevant = Self { tasks, bits, givers: Vec::new(), ready, arrived, closes_with_job: step.is_some(), today };
+        let earned = earned(&tasks);
+        let mut relevant = Self { tasks, bits, givers: Vec::new(), ready, earned, arrived, closes_with_job: step.is_some(), today };
         let kept = relevant.not_replaced();
         relevant.keep(kept);
         relevant.givers = (0..relevant.bits.len()).map(|bit| relevant.givers_of(bit)).collect();
@@ -196,10 +204,12 @@ impl Relevant {
         for task in &mut self.tasks {
             task.needs.iter_mut().for_each(|bits| *bits = renumber(*bits, &bit_numbers));
             task.gives = renumber(task.gives, &bit_numbers);
+            task.first = task.first.map(|old| bit_numbers[old]).filter(|new| *new != usize::MAX);
             task.apart = renumber(task.apart, &task_numbers);
             task.excludes = renumber(task.excludes, &task_numbers);
             task.after = task.after.map(|old| task_numbers[old]).filter(|new| *new != usize::MAX);
         }
+        self.earned = renumber(self.earned, &bit_numbers);
         self.bits = asked.iter().map(|old| self.bits[old]).collect();
         self.ready = asked.iter().map(|old| self.ready[old]).collect();
         self.arrived = self.bits.len();
@@ -215,6 +225,18 @@ impl Relevant {
                 bound |= task.after.map(Bits::of).unwrap_or_default();
             }
         }
+        // What is earned, and what can be had in its place.
+        let mut paid_for = self.earned;
+        for task in tasks {
+            let is_earned = |bits: &&Bits| !(**bits & self.earned).is_empty();
+            let earned_ways = task.needs.iter().filter(is_earned).count();
+            for bits in &task.needs {
+                let others_are_earned = earned_ways > usize::from(is_earned(&bits));
+                if others_are_earned {
+                    paid_for |= *bits;
+                }
+            }
+        }
         let mut kept: Bits = (0..tasks.len()).collect();
         loop {
             let before = kept;
@@ -224,8 +246,14 @@ impl Relevant {
             let candidates: Vec<usize> = (led - bound - Bits::of(0)).iter().collect();
             for task in candidates.into_iter().rev() {
                 let given = tasks[task].gives & asked;
-                let can_stand_in =
-                    |other: usize| other != task && given.is_subset(tasks[other].gives) && tasks[other].replaces(&tasks[task]);
+                // What gives more can make needless what would have been paid for.
+                let can_stand_in = |other: usize| {
+                    let more = (tasks[other].gives & asked) - given;
+                    other != task
+                        && given.is_subset(tasks[other].gives)
+                        && (more & paid_for).is_empty()
+                        && tasks[other].replaces(&tasks[task], self.earned)
+                };
                 if (kept - bound - Bits::of(0)).iter().any(can_stand_in) {
                     kept = kept - Bits::of(task);
                 }
@@ -251,8 +279,12 @@ impl Relevant {
     }
 
     fn givers_of(&self, bit: usize) -> Vec<u8> {
-        let mut givers: Vec<u8> =
-            (1..self.tasks.len()).filter(|task| self.tasks[*task].gives.contains(bit)).map(|task| task as u8).collect();
+        let gives = |task: &usize| self.tasks[*task].gives.contains(bit);
+        let mut givers: Vec<u8> = (1..self.tasks.len()).filter(gives).map(|task| task as u8).collect();
+        // Each assumption has a bit of its own; that a greater one implies it is noticed without being looked for.
+        if let Some(own) = givers.iter().copied().find(|task| self.tasks[usize::from(*task)].first == Some(bit)) {
+            return vec![own];
+        }
         // The lightest first: what is found early lets the search pass over the rest.
         super::order::sort_by_key(&mut givers, |giver| {
             let task = &self.tasks[usize::from(*giver)];
@@ -265,8 +297,11 @@ impl Relevant {
 impl Task {
     /// Whether it can always be taken in the place of another that gives no more, as far as needs, time, wage, money and
     /// decisions go. What is taken for granted replaces nothing and is replaced by nothing: it may contradict other answers.
-    fn replaces(&self, other: &Task) -> bool {
-        let asks_no_more = || other.needs.iter().all(|bits| self.needs.iter().any(|own| own.is_subset(*bits)));
+    fn replaces(&self, other: &Task, earned: Bits) -> bool {
+        let asks_no_more = || {
+            let spares_no_wage = |own: Bits, others: Bits| own.is_subset(others) && ((others - own) & earned).is_empty();
+            other.needs.iter().all(|bits| self.needs.iter().any(|own| spares_no_wage(*own, *bits)))
+        };
         !self.assumes
             && !other.assumes
             && self.lasts[0] <= other.lasts[0]
@@ -276,6 +311,22 @@ impl Task {
             && self.starts.includes(other.starts)
             && self.figures.no_worse_than(&other.figures)
             && asks_no_more()
+    }
+}
+
+/// The bits with a paying task among those that lead to them.
+fn earned(tasks: &[Task]) -> Bits {
+    let mut earned = Bits::default();
+    loop {
+        let before = earned;
+        for task in tasks {
+            if task.pays || task.needs.iter().any(|bits| !(*bits & earned).is_empty()) {
+                earned |= task.gives;
+            }
+        }
+        if earned == before {
+            return earned;
+        }
     }
 }
 
@@ -325,6 +376,7 @@ fn task(problem: &Problem, operator: Option<usize>, needs: Vec<Bits>, gives: Bit
         full_time: step.is_some_and(|step| step.load == Load::FullTime),
         pays: step.is_some_and(|step| step.sote_wage),
         assumes: operator.is_some_and(|operator| matches!(problem.operators[operator].action, Action::Assume(..) | Action::Lift(..))),
+        first: None,
         starts,
         apart: Bits::default(),
         after: None,

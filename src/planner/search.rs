@@ -9,7 +9,7 @@
 use super::bits::Bits;
 use super::figures::{Cases, Figures, NEVER};
 use super::problem::{Alternatives, Problem};
-use super::relevant::{Reach, Relevant, Task, begin};
+use super::relevant::{Reach, Relevant, begin};
 use super::schedule::{Slot, arrival, carried_out, every_order, first_wage};
 
 /// How many branches are looked at for one goal. The shipped catalogue needs a few hundred; beyond this the best found so far
@@ -67,9 +67,8 @@ struct Branch {
     under_way: Bits,
     /// What contradicts something that is taken for granted.
     excluded: Bits,
-    /// All that the chosen tasks need, and all that they give.
+    /// All that the chosen tasks need.
     needed: Bits,
-    given: Bits,
     /// What the chosen tasks add up to; without times.
     figures: Figures,
     /// The full-time months of the chosen tasks.
@@ -176,7 +175,7 @@ impl Search<'_> {
         // What nobody had a choice about was looked at when there was one.
         let is_choice = !entry.assumes && (entry.needs.len() > 1 || relevant.givers.get(bit).is_none_or(|givers| givers.len() > 1));
         for (place, needs) in entry.needs.iter().enumerate() {
-            if !(*needs & under_way).is_empty() || self.is_surely_there_otherwise(entry, place, &branch) {
+            if !(*needs & under_way).is_empty() {
                 continue;
             }
             self.branches += 1;
@@ -187,7 +186,6 @@ impl Search<'_> {
                 under_way,
                 excluded: branch.excluded | entry.excludes,
                 needed: branch.needed | *needs,
-                given: branch.given | entry.gives,
                 figures: branch.figures.plus(&entry.figures),
                 full_time: plus(branch.full_time, full_time),
                 ..branch
@@ -208,42 +206,22 @@ impl Search<'_> {
         }
     }
 
-    /// Whether another alternative asks for the same, but may take for granted what this one has yet to work out. What
-    /// contradicts nothing and costs nothing is never the worse choice.
-    fn is_surely_there_otherwise(&self, task: &Task, place: usize, branch: &Branch) -> bool {
-        let open = task.needs[place] - branch.truths;
-        let can_be_assumed = |bit: usize| match self.relevant.givers[bit][..] {
-            [only] => {
-                let giver = &self.relevant.tasks[usize::from(only)];
-                giver.assumes && giver.excludes.is_empty()
-            }
-            _ => false,
-        };
-        // Of two that can both be assumed the first stays.
-        let open_can_be_assumed = |needs: Bits| (open - needs).iter().all(can_be_assumed);
-        task.needs.iter().enumerate().any(|(other, needs)| {
-            let instead = *needs - task.needs[place] - branch.truths;
-            other != place
-                && !(open - *needs).is_empty()
-                && instead.iter().all(can_be_assumed)
-                && (other < place || !open_can_be_assumed(*needs))
-        })
-    }
-
     fn note(&mut self, item: Item, rest: Agenda) -> Agenda {
         self.agenda.push((item, rest));
         self.agenda.len() - 1
     }
 
-    /// Whether the same is true without one of the finished tasks. It then stays needless, whatever is added.
+    /// Whether the same is true without one of the finished steps. It then stays needless, whatever is added.
     fn has_needless(&self, branch: &Branch) -> bool {
-        branch.finished.iter().any(|task| carried_out(self.relevant, branch.finished - Bits::of(task)) == branch.truths)
+        let steps = branch.finished.iter().filter(|task| !self.relevant.tasks[*task].assumes);
+        let mut needless = steps.filter(|task| carried_out(self.relevant, branch.finished - Bits::of(*task)) == branch.truths);
+        needless.next().is_some()
     }
 
     /// Whether some pathway already found beats everything that this branch can lead to, or nothing can come of it.
     fn is_hopeless(&mut self, branch: &Branch) -> bool {
         let relevant = self.relevant;
-        let open = branch.needed - branch.given;
+        let open = branch.needed - branch.truths - branch.under_way;
         if open.is_empty() && self.found.is_empty() {
             return false;
         }
@@ -336,16 +314,30 @@ impl Search<'_> {
         }
     }
 
-    /// Nothing is open: the chosen tasks are a pathway, once those are left out that it does without.
+    /// Nothing is open: the chosen tasks are a pathway, once the steps are left out that it does without.
     fn complete(&mut self, branch: Branch) {
-        let relevant = self.relevant;
-        let mut chosen = branch.chosen;
-        for task in branch.chosen.iter() {
+        let assumed: Bits = branch.chosen.iter().filter(|task| self.relevant.tasks[*task].assumes).collect();
+        let steps = self.without_needless(branch.chosen, branch.chosen - assumed);
+        self.put_in_time(steps);
+        // An assumption that spares no step may still save time: compared, not left out.
+        let surer = self.without_needless(steps, assumed);
+        if surer != steps {
+            self.put_in_time(surer);
+        }
+    }
+
+    fn without_needless(&self, mut chosen: Bits, among: Bits) -> Bits {
+        for task in among.iter() {
             let without = chosen - Bits::of(task);
-            if carried_out(relevant, without).contains(relevant.arrived) {
+            if carried_out(self.relevant, without).contains(self.relevant.arrived) {
                 chosen = without;
             }
         }
+        chosen
+    }
+
+    fn put_in_time(&mut self, chosen: Bits) {
+        let relevant = self.relevant;
         // To take for granted that the goal is reached is no way to it.
         if !chosen.iter().any(|task| relevant.tasks[task].operator.is_some() && !relevant.tasks[task].assumes) {
             return;
