@@ -15,6 +15,11 @@ step-student-permit-from-abroad-name = A residence permit for studies
 step-student-permit-from-abroad-what = When you have a study place, you apply for a residence permit for studies. With it you may also work part of the time.
 step-student-permit-from-abroad-how = Read the terms on Migri's pages as soon as you get a place.
 step-student-permit-from-abroad-note = The time is an estimate. Check the fee and the money you must show with Migri.
+step-job-search-permit-name = A residence permit to look for work
+step-job-search-permit-what = After the degree you apply for a permit to stay in Finland and look for work. With it you may work.
+step-job-search-permit-how = Apply to Migri before your permit for studies ends.
+step-job-search-permit-note = The time is an estimate. Check the fee and the terms with Migri.
+holding-finnish-degree-name = A higher education degree from Finland
 
 fact-asylum-work-3-or-6-months-text = By an older guide, the right to work starts 3 months after applying if you showed a travel document, otherwise after 6 months. The guide is from 2019.
 fact-asylum-rules-may-change-text = New EU rules began in June 2026. We do not know whether they changed the right to work. Ask Migri.

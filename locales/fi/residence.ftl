@@ -15,6 +15,11 @@ step-student-permit-from-abroad-name = Oleskelulupa opintoja varten
 step-student-permit-from-abroad-what = Kun saat opiskelupaikan, haet oleskelulupaa opiskelua varten. Luvalla saat myös tehdä työtä osan ajasta.
 step-student-permit-from-abroad-how = Lue luvan ehdot Migrin sivulta heti, kun saat paikan.
 step-student-permit-from-abroad-note = Aika on arvio. Tarkista hinta ja vaadittu raha Migristä.
+step-job-search-permit-name = Oleskelulupa työnhakua varten
+step-job-search-permit-what = Tutkinnon jälkeen haet lupaa jäädä Suomeen ja etsiä työtä. Luvalla saat tehdä työtä.
+step-job-search-permit-how = Hae lupaa Migriltä ennen kuin opiskelulupasi loppuu.
+step-job-search-permit-note = Aika on arvio. Tarkista hinta ja ehdot Migristä.
+holding-finnish-degree-name = Suomessa suoritettu korkeakoulututkinto
 
 fact-asylum-work-3-or-6-months-text = Vanhan ohjeen mukaan työoikeus alkaa 3 kuukautta hakemuksesta, jos näytit matkustusasiakirjan. Muuten se alkaa 6 kuukauden jälkeen. Ohje on vuodelta 2019.
 fact-asylum-rules-may-change-text = EU:n uudet säännöt alkoivat kesäkuussa 2026. Emme tiedä, muuttivatko ne työoikeutta. Kysy Migristä.
