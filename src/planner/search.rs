@@ -12,9 +12,11 @@ use super::problem::{Alternatives, Problem};
 use super::relevant::{Reach, Relevant, begin};
 use super::schedule::{Slot, arrival, carried_out, every_order, first_wage};
 
-/// How many branches are looked at for one goal. The shipped catalogue needs a few hundred; beyond this the best found so far
-/// are kept, so that no catalogue makes a phone hang.
-const BRANCHES: usize = 100_000;
+/// How many branches are looked at for one goal. Nearly all goals need fewer than a hundred. Some people who leave much
+/// unanswered reach this; then the best found so far are kept, so that no answer makes a phone hang.
+const BRANCHES: usize = 1_000;
+/// How many where not even one pathway has been found yet.
+const BRANCHES_TO_THE_FIRST: usize = 100_000;
 
 /// A pathway as the search knows it.
 #[derive(Clone, Debug)]
@@ -43,14 +45,14 @@ pub fn front(problem: &Problem, reach: &Reach, needs: &Alternatives, closing: Op
         paying,
         in_line: in_line(&relevant),
         ahead,
+        last: last(&relevant),
         begins: vec![[NEVER; 2]; tasks.len()],
         alternative: vec![0; tasks.len()],
         agenda: Vec::new(),
         found: Vec::new(),
         branches: 0,
     };
-    let start = Branch { ..Branch::default() };
-    search.begin(0, relevant.arrived, start, NOTHING);
+    search.begin(0, relevant.arrived, Branch::default(), NOTHING);
     let Search { found, branches, .. } = search;
     Some(Front { relevant, found, branches })
 }
@@ -123,6 +125,8 @@ struct Search<'a> {
     in_line: Vec<usize>,
     /// For each bit, what a branch still needs for it.
     ahead: Vec<Rest>,
+    /// For each bit, the tasks that give it, and the least that one of them adds by itself.
+    last: Vec<(Bits, Rest)>,
     /// For each task, the soonest that it can begin on a branch.
     begins: Vec<Cases>,
     /// For each chosen task, which of the alternatives that it needs.
@@ -168,7 +172,8 @@ impl Search<'_> {
     fn begin(&mut self, task: usize, bit: usize, branch: Branch, rest: Agenda) {
         let relevant = self.relevant;
         let entry = &relevant.tasks[task];
-        if !(entry.excludes & branch.chosen).is_empty() {
+        // What gives something on the way to that very thing makes the way needless: it is met again as the shorter way.
+        if !(entry.excludes & branch.chosen).is_empty() || !(entry.gives & branch.under_way).is_empty() {
             return;
         }
         let under_way = branch.under_way | Bits::of(bit);
@@ -190,7 +195,8 @@ impl Search<'_> {
                 full_time: plus(branch.full_time, full_time),
                 ..branch
             };
-            if self.branches > BRANCHES || (is_choice && self.is_hopeless(&with)) {
+            let most = if self.found.is_empty() { BRANCHES_TO_THE_FIRST } else { BRANCHES };
+            if self.branches > most || (is_choice && self.is_hopeless(&with)) {
                 continue;
             }
             let before = self.agenda.len();
@@ -236,6 +242,18 @@ impl Search<'_> {
         if rest.ready[1] >= NEVER {
             return true;
         }
+        let mut rest = rest;
+        let (mut sum, mut used) = (Rest::default(), Bits::default());
+        for bit in open.iter() {
+            let (givers, least) = &self.last[bit];
+            if (*givers & used).is_empty() {
+                used |= *givers;
+                sum.figures = sum.figures.plus(&least.figures);
+                sum.full_time = plus(sum.full_time, least.full_time);
+            }
+        }
+        rest.figures = rest.figures.most(&sum.figures);
+        rest.full_time = latest(rest.full_time, sum.full_time);
         let mut ends = latest(relevant.tasks[0].begins, rest.ready);
         for task in (branch.chosen - Bits::of(0)).iter() {
             ends = latest(ends, plus(self.begins[task], relevant.tasks[task].lasts));
@@ -353,6 +371,18 @@ impl Search<'_> {
             found.push(Found { slots: slots.to_vec(), figures });
         });
     }
+}
+
+fn last(relevant: &Relevant) -> Vec<(Bits, Rest)> {
+    let of_bit = |givers: &Vec<u8>| {
+        let givers: Bits = givers.iter().map(|giver| usize::from(*giver)).collect();
+        let own = |task: usize| {
+            let entry = &relevant.tasks[task];
+            Rest { figures: entry.figures, full_time: if entry.full_time { entry.lasts } else { [0; 2] }, ready: [0; 2] }
+        };
+        (givers, givers.iter().map(own).reduce(|one, other| one.least(&other)).unwrap_or_default())
+    };
+    relevant.givers.iter().map(of_bit).collect()
 }
 
 fn in_line(relevant: &Relevant) -> Vec<usize> {
