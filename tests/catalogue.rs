@@ -193,6 +193,142 @@ fn every_mistake_is_told_with_its_place_and_what_would_be_right() {
     assert!(untold.is_empty(), "{}", untold.join("\n"));
 }
 
+/// What an editor reads who says something about time that cannot be: place, message and help as they are shown.
+#[test]
+fn what_a_step_says_about_time_is_checked() {
+    let lengths = |lengths: &str| format!("months = [6, 12]\nlengths = [{lengths}]\n");
+    let circle = r#"facts = ["course-length"]
+right-after = "practice"
+
+[[step]]
+id = "practice"
+kind = "work-trial"
+gives = ["training"]
+months = [1, 2]
+right-after = "course"
+load = "full-time"
+income = "none"
+decided-by = "school"
+contacts = ["applicant-services"]
+facts = ["course-length"]
+
+[[goal]]"#;
+    let rivals = r#"facts = ["course-length"]
+
+[[step]]
+id = "practice"
+kind = "work-trial"
+gives = ["training"]
+months = [1, 2]
+right-after = "course"
+load = "full-time"
+income = "none"
+decided-by = "school"
+contacts = ["applicant-services"]
+facts = ["course-length"]
+
+[[step]]
+id = "job"
+kind = "job"
+gives = ["training"]
+months = [1, 2]
+right-after = "course"
+load = "full-time"
+income = "none"
+decided-by = "school"
+contacts = ["applicant-services"]
+facts = ["course-length"]
+
+[[goal]]"#;
+    let and = |field: &str| format!("months = [6, 12]\n{field}\n");
+    for (right, wrong, place, words) in [
+        (
+            "months = [6, 12]\n",
+            lengths("{ when = \"finnish >= b1 and finnish < a1\", months = [1, 2] }"),
+            "small.toml:29",
+            ["this holds for nobody, whatever they answer", "its parts exclude each other"],
+        ),
+        (
+            "months = [6, 12]\n",
+            lengths("{ when = \"age < 17\", months = [1, 2] }"),
+            "small.toml:29",
+            ["nobody whom this step is for has this length", "compare it with `for`, then mend it or take it out"],
+        ),
+        (
+            "months = [6, 12]\n",
+            lengths("\n{ when = \"finnish >= a1\", months = [1, 2] },\n{ when = \"finnish >= b1\", months = [1, 1] }"),
+            "small.toml:31",
+            ["this length never counts: whenever it holds, one before it does", "the first that holds counts: put the narrower one first"],
+        ),
+        (
+            "months = [6, 12]\n",
+            lengths("\n{ when = \"always\", months = [1, 2] },\n{ when = \"finnish >= b1\", months = [1, 1] }"),
+            "small.toml:31",
+            ["this length never counts: whenever it holds, one before it does", "the first that holds counts: put the narrower one first"],
+        ),
+        (
+            "months = [6, 12]\n",
+            lengths("{ when = \"always\", months = [1, 2] }"),
+            "small.toml:29",
+            ["this length is everybody's, and `months` is nobody's", "write it as `months` and take this one out"],
+        ),
+        (
+            "months = [6, 12]\n",
+            lengths("{ when = \"finnish >= b1\", months = [2, 1] }"),
+            "small.toml:29",
+            ["months are written as [shortest, longest]", ""],
+        ),
+        ("months = [6, 12]\n", and("starts = [8, 13]"), "small.toml:29", ["`13` is no month", "months go from 1 (January) to 12"]),
+        ("months = [6, 12]\n", and("starts = [0]"), "small.toml:29", ["`0` is no month", "months go from 1 (January) to 12"]),
+        ("months = [6, 12]\n", and("starts = [8, 1, 8]"), "small.toml:29", ["the month `8` stands twice in `starts`", "take one out"]),
+        (
+            "months = [6, 12]\n",
+            and("starts = []"),
+            "small.toml:29",
+            ["`starts` names no month", "leave it out when the step can begin at any time"],
+        ),
+        (
+            "months = [6, 12]\n",
+            and("again = { wait = [1, 2], times = 0 }"),
+            "small.toml:29",
+            ["`times = 0` is no further try", "leave `again` out, or say how many further tries the longest case reckons with"],
+        ),
+        (
+            "months = [6, 12]\n",
+            and("not-beside = [\"course\"]"),
+            "small.toml:29",
+            ["the step `course` names itself: it can never run beside itself", "name the other step"],
+        ),
+        (
+            "months = [6, 12]\n",
+            and("right-after = \"course\""),
+            "small.toml:29",
+            ["the step `course` names itself: it cannot begin the day that it ends", "name the other step"],
+        ),
+        ("months = [6, 12]\n", and("right-after = \"corse\""), "small.toml:29", ["there is no step `corse`", "did you mean `course`?"]),
+        (
+            "facts = [\"course-length\"]\n\n[[goal]]",
+            circle.to_owned(),
+            "small.toml:34",
+            ["these steps come right after each other in a circle: course, practice, course", "take `right-after` out of one of them"],
+        ),
+        (
+            "facts = [\"course-length\"]\n\n[[goal]]",
+            rivals.to_owned(),
+            "small.toml:52",
+            [
+                "`practice` and `job` cannot both begin the day `course` ends",
+                "they cannot run beside each other: take `right-after` out of one of them",
+            ],
+        ),
+    ] {
+        let told = told(right, &wrong);
+        for word in std::iter::once(place).chain(words) {
+            assert!(told.contains(word), "{wrong}: {word} is not told\n{told}");
+        }
+    }
+}
+
 #[test]
 fn evidence_that_cannot_be_true_is_told() {
     let project = r#"[[evidence]]

@@ -12,6 +12,7 @@ use sotepolku::planner::plan::{GoalPlan, Plan, plan};
 use sotepolku::planner::situation::Situation;
 use sotepolku::tool::compile::compile;
 use sotepolku::tool::profile_file;
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 #[derive(Deserialize)]
@@ -44,6 +45,9 @@ struct ExpectedGoal {
     blocked_by: Option<Vec<String>>,
     /// Some pathway takes at most so many months, at its longest.
     within_months: Option<f64>,
+    /// In some pathway the step takes this person so long: one try, shortest and longest.
+    #[serde(default)]
+    lengths: BTreeMap<String, [f64; 2]>,
     /// At least so many pathways are offered.
     pathways: Option<usize>,
     /// The notes shown with the goal or with a step of its pathways.
@@ -177,6 +181,14 @@ fn goal_faults(expected: &ExpectedGoal, goal: &GoalPlan, situation: &Situation, 
     {
         fault(format!("no pathway is done within {months} months"));
     }
+    for (step, length) in &expected.lengths {
+        let stages = goal.pathways.iter().flat_map(|pathway| &pathway.steps);
+        let of_step = stages.filter(|stage| catalogue.steps[stage.step].id == *step).map(|stage| stage.length.months);
+        let found: Vec<[f64; 2]> = of_step.map(|months| [months.min.as_f64(), months.max.as_f64()]).collect();
+        if !found.contains(length) {
+            fault(format!("{step} takes {found:?} months, not {length:?}"));
+        }
+    }
     if let Some(least) = expected.pathways
         && goal.pathways.len() < least
     {
@@ -254,7 +266,7 @@ fn copy(from: &Path, to: &Path, change: &Break) {
                     let body = start + heading.len();
                     let end = text[body..].find("\n[[").map_or(text.len(), |end| body + end);
                     let field = format!("{} = ", change.field);
-                    let kept: Vec<&str> = text[body..end].lines().filter(|line| !line.starts_with(&field)).collect();
+                    let kept = without(&field, &text[body..end]);
                     format!("{}{heading}{field}{}\n{}\n{}", &text[..start], change.with, kept.join("\n"), &text[end..])
                 }
                 None => text,
@@ -262,6 +274,18 @@ fn copy(from: &Path, to: &Path, change: &Break) {
             std::fs::write(target, text).unwrap();
         }
     }
+}
+
+/// The lines of an entry without one field, which may go over several lines.
+fn without<'t>(field: &str, entry: &'t str) -> Vec<&'t str> {
+    let mut inside = false;
+    let is_another = |line: &&str| {
+        let begins = line.starts_with(field);
+        let was_inside = inside;
+        inside = if begins { line.ends_with('[') } else { inside && *line != "]" };
+        !begins && !was_inside
+    };
+    entry.lines().filter(is_another).collect()
 }
 
 #[test]

@@ -1,9 +1,9 @@
 //! On small catalogues the search finds exactly the pathways that trying everything finds.
 
-mod small;
+mod dice;
 
+use dice::*;
 use proptest::prelude::*;
-use small::*;
 use sotepolku::planner::figures::Figures;
 use sotepolku::planner::ids::{Key, StepId};
 use sotepolku::planner::plan::problem;

@@ -1,20 +1,4 @@
 ## What a person has already
-step-care-assistant-units-rest-name = Do the care assistant units you are missing
-step-care-assistant-units-rest-what = The school counts the units you have. You study only the rest of the 60 points.
-step-care-assistant-units-rest-how = Send your transcript to a school and ask which units are missing.
-step-practical-nurse-study-rest-name = Finish the practical nurse studies you began
-step-practical-nurse-study-rest-what = The units you have become part of the qualification. You study what is missing.
-step-practical-nurse-study-rest-how = Find your old transcript. Ask a school what it counts.
-step-practical-nurse-study-rest-note = The more units you have, the shorter it is. If the requirements have changed, the school checks if your skills are up to date.
-step-practical-nurse-apprenticeship-rest-name = Finish practical nurse studies at work
-step-practical-nurse-apprenticeship-rest-what = You work for pay and learn what is missing from the qualification. The units you have count.
-step-practical-nurse-apprenticeship-rest-how = Show your transcript to an employer and a school and ask about an apprenticeship.
-step-care-assistant-units-experienced-name = Care assistant studies with your experience
-step-care-assistant-units-experienced-what = You show at work what you can already do. You study only what is missing.
-step-care-assistant-units-experienced-how = Ask your employers for work certificates and take them to a school.
-step-practical-nurse-study-experienced-name = Practical nurse studies with your experience
-step-practical-nurse-study-experienced-what = The school looks at your work in care. You show at work what you can already do and study the rest.
-step-practical-nurse-study-experienced-how = Ask your employers for work certificates and take them to a school.
 step-open-studies-path-name = Apply by the open studies path
 step-open-studies-path-what = You apply for a degree with the open studies you have done. Each school says which studies it accepts.
 step-open-studies-path-how = Send your credits to the applicant services and ask when you can apply.
@@ -33,6 +17,7 @@ fact-young-light-work-14-text = In the year you turn 14 you may do light work in
 fact-young-dangerous-work-text = Work that is dangerous for young people is not for under-16s. At 16 and 17 it is allowed only with safety and guidance arranged.
 
 advice-bring-certificates-of-units-text = Proof: the certificate of your units or a transcript. Old units are compared with today’s requirements.
+advice-bring-certificates-from-abroad-text = Take the certificates of your care training to the school. Ask them to recognise what you know. The studies may then be shorter.
 advice-bring-proof-of-work-text = Proof: work certificates that say what you did and how long, from any country. What the papers do not prove you can show in a demonstration (näyttö).
 advice-show-care-without-papers-text = Ask for a written note about your volunteering. Caring at home teaches too: tell the school, and show what you can do in a demonstration (näyttö).
 advice-show-hygiene-passport-text = Your hygiene passport is enough, wherever you got it in Finland. Show the employer the card or the original certificate.

@@ -66,6 +66,8 @@ fact-swedish-time-estimate-text = Estimate: learning Swedish takes about as long
 fact-yki-middle-level-text = People trained abroad can prove their language with YKI, for example. Every part of the same test must be at least 3.
 fact-yki-fee-2026-text = In 2026 the intermediate test costs 190 euros. Check the price when you register.
 fact-yki-places-text = YKI places fill up. The intermediate test in Finnish is held about six times a year.
+fact-yki-certificate-two-months-text = The certificate comes about two months after the test.
+fact-yki-again-text = More than half of the tests stayed below level 3, as told in 2025. You can register for a new test.
 fact-yki-highest-free-2026-text = From 1 January 2026 the highest-level test is free for some, up to three times. This covers matriculation candidates and people who study for or have a higher education degree.
 fact-language-study-agreed-text = If you are a jobseeker, full-time study is agreed in your plan before it starts. Your job-search duties go on while you study.
 

@@ -30,6 +30,13 @@ time-years-single = { $count ->
     [one] one year
    *[other] { $count } years
 }
+time-own = for you { $own }, usually { $usual }
+again-text = You can try again. The longest time of the pathway includes { $times ->
+    [one] one more try
+   *[other] { $times } more tries
+}.
+begins-label = When it can begin
+again-label = If it does not work out
 cost-free = free
 cost-euros = { $euros } euros
 cost-range = { $min }–{ $max } euros

@@ -63,11 +63,8 @@ step-opistovuosi-how = Find an opistovuosi in Opintopolku and ask the school abo
 
 ## Steps: care assistant
 step-care-assistant-units-name = Care-assistant studies
-step-care-assistant-units-what = You study three units, 60 competence points in all. Part of the time you learn at a care workplace.
+step-care-assistant-units-what = You study three units, 60 competence points in all. Part of the time you learn at a care workplace. What you can already do, you do not study again.
 step-care-assistant-units-how = Call a school and ask about the next care-assistant group.
-step-care-assistant-units-recognised-name = Care-assistant studies, the shorter way
-step-care-assistant-units-recognised-what = The school compares your earlier care training with the studies. You study only what is missing.
-step-care-assistant-units-recognised-how = Take your certificates to a school and ask them to recognise what you know.
 step-ha-integrated-name = Care assistant with language support
 step-ha-integrated-what = You study care and Finnish in the same group. Teaching is in plain language and a language teacher may help.
 step-ha-integrated-how = Ask schools: "Do you have a care-assistant group with Finnish support?"
@@ -81,14 +78,8 @@ step-change-to-units-how = Ask your teacher to update your study plan (HOKS).
 
 ## Steps: practical nurse
 step-practical-nurse-study-name = Study to be a practical nurse
-step-practical-nurse-study-what = You complete the whole qualification, 180 competence points. You study at school and at workplaces and choose a specialisation.
+step-practical-nurse-study-what = You complete the qualification, 180 competence points. You study at school and at workplaces and choose a specialisation. What you can already do, you do not study again.
 step-practical-nurse-study-how = Find a practical nurse course in Opintopolku and ask about the language level.
-step-practical-nurse-study-adult-name = Practical nurse studies for adults
-step-practical-nurse-study-adult-what = The school may accept your earlier studies. Then your studies may be shorter.
-step-practical-nurse-study-adult-how = Apply in continuous admission and attach your earlier certificates.
-step-practical-nurse-study-recognised-name = Practical nurse with your earlier training
-step-practical-nurse-study-recognised-what = The school compares your care training from abroad with the qualification. You study only what is missing.
-step-practical-nurse-study-recognised-how = Take your certificates to a school and ask them to recognise what you know.
 step-practical-nurse-study-from-units-name = From care assistant to practical nurse
 step-practical-nurse-study-from-units-what = Your care-assistant studies are part of the qualification. You study the remaining units.
 step-practical-nurse-study-from-units-how = Ask your school when you can go on to the whole qualification.

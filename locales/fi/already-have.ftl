@@ -1,20 +1,4 @@
 ## What a person has already
-step-care-assistant-units-rest-name = Tee hoiva-avustajan puuttuvat osat
-step-care-assistant-units-rest-what = Koulu laskee hyväksi sen, mitä sinulla jo on. Opiskelet vain loput 60 pisteestä.
-step-care-assistant-units-rest-how = Lähetä opintosuoritusote kouluun ja kysy, mitkä osat puuttuvat.
-step-practical-nurse-study-rest-name = Jatka keskeytyneet lähihoitajan opinnot loppuun
-step-practical-nurse-study-rest-what = Osat, jotka sinulla on, tulevat osaksi tutkintoa. Opiskelet sen, mikä puuttuu.
-step-practical-nurse-study-rest-how = Etsi vanha opintosuoritusote. Kysy koulusta, mitä se hyväksyy.
-step-practical-nurse-study-rest-note = Mitä enemmän osia sinulla on, sitä lyhyempi aika. Jos vaatimukset ovat muuttuneet, koulu arvioi, onko taitosi ajan tasalla.
-step-practical-nurse-apprenticeship-rest-name = Tee lähihoitajan opinnot loppuun työssä
-step-practical-nurse-apprenticeship-rest-what = Teet työtä palkalla ja opit sen, mikä tutkinnosta puuttuu. Aiemmat osat lasketaan mukaan.
-step-practical-nurse-apprenticeship-rest-how = Näytä opintosuoritusote työnantajalle ja koululle. Kysy oppisopimusta.
-step-care-assistant-units-experienced-name = Hoiva-avustajan opinnot kokemuksen avulla
-step-care-assistant-units-experienced-what = Näytät työssä, mitä jo osaat. Opiskelet vain sen, mikä puuttuu.
-step-care-assistant-units-experienced-how = Pyydä työnantajilta työtodistukset ja vie ne kouluun.
-step-practical-nurse-study-experienced-name = Lähihoitajan opinnot kokemuksen avulla
-step-practical-nurse-study-experienced-what = Koulu katsoo, mitä työtä olet tehnyt. Näytät työssä, mitä jo osaat, ja opiskelet loput.
-step-practical-nurse-study-experienced-how = Pyydä työnantajilta työtodistukset ja vie ne kouluun.
 step-open-studies-path-name = Hae avoimen väylässä
 step-open-studies-path-what = Haet tutkintoon avoimen opinnoilla, jotka olet jo tehnyt. Jokainen koulu kertoo, mitkä opinnot se hyväksyy.
 step-open-studies-path-how = Lähetä opintosuorituksesi hakijapalveluun ja kysy, milloin voit hakea.
@@ -33,6 +17,7 @@ fact-young-light-work-14-text = Sinä vuonna, jona täytät 14, saat tehdä kevy
 fact-young-dangerous-work-text = Nuorelle vaarallista työtä ei saa teettää alle 16-vuotiaalla. Kun olet 16 tai 17, turvallisuus ja ohjaus pitää järjestää ensin.
 
 advice-bring-certificates-of-units-text = Todiste: todistus tutkinnon osista tai opintosuoritusote. Vanhoja osia verrataan nykyisiin vaatimuksiin.
+advice-bring-certificates-from-abroad-text = Vie kouluun hoivakoulutuksesi todistukset. Pyydä, että osaamisesi tunnistetaan. Silloin opinnot voivat lyhentyä.
 advice-bring-proof-of-work-text = Todiste: työtodistus, jossa lukee, mitä teit ja kuinka kauan. Maa voi olla mikä vain. Sen, mitä paperi ei kerro, voit osoittaa näytössä.
 advice-show-care-without-papers-text = Pyydä vapaaehtoistyöstä todistus. Myös hoiva kotona opettaa: kerro siitä koulussa. Voit osoittaa taitosi näytössä.
 advice-show-hygiene-passport-text = Hygieniapassisi riittää. Näytä työnantajalle kortti tai alkuperäinen todistus.

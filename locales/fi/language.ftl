@@ -66,6 +66,8 @@ fact-swedish-time-estimate-text = Arvio: ruotsin opiskeluun menee yhtä paljon a
 fact-yki-middle-level-text = Ulkomailla koulutettu osoittaa kielitaidon esimerkiksi YKI-testillä. Jokaisesta osasta pitää saada vähintään 3 samassa testissä.
 fact-yki-fee-2026-text = Vuonna 2026 keskitason testi maksaa 190 euroa. Tarkista hinta, kun ilmoittaudut.
 fact-yki-places-text = YKI-testin paikat täyttyvät. Suomen keskitason testi on noin kuusi kertaa vuodessa.
+fact-yki-certificate-two-months-text = Todistus tulee noin kaksi kuukautta testin jälkeen.
+fact-yki-again-text = Yli puolet testeistä jäi alle tason 3 (tieto vuodelta 2025). Voit ilmoittautua uuteen testiin.
 fact-yki-highest-free-2026-text = Ylimmän tason testi on joillekin ilmainen 1.1.2026 alkaen, enintään kolme kertaa. Se koskee ylioppilaskokelaita sekä korkeakoulututkintoa opiskelevia ja sen suorittaneita.
 fact-language-study-agreed-text = Jos olet työnhakija, päätoimisesta opiskelusta sovitaan suunnitelmassa ennen alkua. Työnhaku jatkuu opiskelun ajan.
 

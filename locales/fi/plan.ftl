@@ -30,6 +30,13 @@ time-years-single = { $count ->
     [one] vuosi
    *[other] { $count } vuotta
 }
+time-own = sinulle { $own }, yleensä { $usual }
+again-text = Voit yrittää uudelleen. Polun pisimmässä ajassa on mukana { $times ->
+    [one] yksi uusi yritys
+   *[other] { $times } uutta yritystä
+}.
+begins-label = Milloin voi alkaa
+again-label = Jos ei onnistu
 cost-free = ilmainen
 cost-euros = { $euros } euroa
 cost-range = { $min }–{ $max } euroa
@@ -67,18 +74,18 @@ changes-time = Tämä muuttuu ajan myötä.
 changes-authority = Viranomainen päättää tästä. Asia voi muuttua uudella päätöksellä.
 changes-choice = Tämän voit valita itse.
 changes-never = Tämä ei muutu.
-month-1 = tammikuuta
-month-2 = helmikuuta
-month-3 = maaliskuuta
-month-4 = huhtikuuta
-month-5 = toukokuuta
-month-6 = kesäkuuta
-month-7 = heinäkuuta
-month-8 = elokuuta
-month-9 = syyskuuta
-month-10 = lokakuuta
-month-11 = marraskuuta
-month-12 = joulukuuta
+month-1 = tammikuussa
+month-2 = helmikuussa
+month-3 = maaliskuussa
+month-4 = huhtikuussa
+month-5 = toukokuussa
+month-6 = kesäkuussa
+month-7 = heinäkuussa
+month-8 = elokuussa
+month-9 = syyskuussa
+month-10 = lokakuussa
+month-11 = marraskuussa
+month-12 = joulukuussa
 print-heading = Polkusuunnitelma, { $date }
 print-now = Tällä viikolla
 print-assumes = Oletamme: { $condition }

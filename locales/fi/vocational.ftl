@@ -63,11 +63,8 @@ step-opistovuosi-how = Etsi opistovuosi Opintopolusta ja kysy opistosta seuraava
 
 ## Steps: care assistant
 step-care-assistant-units-name = Hoiva-avustajan opinnot
-step-care-assistant-units-what = Opiskelet kolme tutkinnon osaa, yhteensä 60 osaamispistettä. Osan ajasta opit hoivan työpaikalla.
+step-care-assistant-units-what = Opiskelet kolme tutkinnon osaa, yhteensä 60 osaamispistettä. Osan ajasta opit hoivan työpaikalla. Sitä, minkä jo osaat, et opiskele uudelleen.
 step-care-assistant-units-how = Soita oppilaitokseen ja kysy seuraavaa hoiva-avustajan ryhmää.
-step-care-assistant-units-recognised-name = Hoiva-avustajan opinnot, lyhyempi reitti
-step-care-assistant-units-recognised-what = Koulu vertaa aiempaa hoivakoulutustasi opintoihin. Opiskelet vain sen, mikä puuttuu.
-step-care-assistant-units-recognised-how = Vie todistuksesi oppilaitokseen ja pyydä osaamisesi tunnistamista.
 step-ha-integrated-name = Hoiva-avustajaksi kielen tuella
 step-ha-integrated-what = Opiskelet hoivan ja suomen samassa ryhmässä. Opetus on selkeää, ja mukana voi olla kielenopettaja.
 step-ha-integrated-how = Kysy oppilaitoksista: "Onko teillä hoiva-avustajan ryhmää, jossa on suomen tuki?"
@@ -81,14 +78,8 @@ step-change-to-units-how = Pyydä opettajaa päivittämään opintosuunnitelmasi
 
 ## Steps: practical nurse
 step-practical-nurse-study-name = Opiskele lähihoitajaksi
-step-practical-nurse-study-what = Suoritat koko tutkinnon, 180 osaamispistettä. Opiskelet koulussa ja työpaikoilla ja valitset osaamisalan.
+step-practical-nurse-study-what = Suoritat tutkinnon, 180 osaamispistettä. Opiskelet koulussa ja työpaikoilla ja valitset osaamisalan. Sitä, minkä jo osaat, et opiskele uudelleen.
 step-practical-nurse-study-how = Etsi Opintopolusta lähihoitajan koulutus ja kysy kielivaatimus.
-step-practical-nurse-study-adult-name = Opiskele lähihoitajaksi aikuisena
-step-practical-nurse-study-adult-what = Koulu voi hyväksyä aiempia opintojasi. Silloin opintosi voivat lyhentyä.
-step-practical-nurse-study-adult-how = Hae jatkuvassa haussa ja liitä mukaan vanhat todistuksesi.
-step-practical-nurse-study-recognised-name = Lähihoitajaksi aiemman koulutuksen avulla
-step-practical-nurse-study-recognised-what = Koulu vertaa ulkomaista hoivakoulutustasi tutkintoon. Opiskelet vain sen, mikä puuttuu.
-step-practical-nurse-study-recognised-how = Vie todistuksesi oppilaitokseen ja pyydä osaamisesi tunnistamista.
 step-practical-nurse-study-from-units-name = Jatka hoiva-avustajasta lähihoitajaksi
 step-practical-nurse-study-from-units-what = Hoiva-avustajan opintosi ovat osa tutkintoa. Opiskelet loput osat.
 step-practical-nurse-study-from-units-how = Kysy koulustasi, milloin voit jatkaa koko tutkintoon.

@@ -32,6 +32,7 @@ pub fn worth_asking(situation: &Situation, profile: &Profile) -> Vec<QuestionId>
     for step in catalogue.steps.values() {
         count(&step.for_whom);
         count(&step.needs);
+        step.lengths.iter().for_each(|length| count(&length.when));
     }
     catalogue.goals.values().for_each(|goal| count(&goal.needs));
     catalogue.advice.values().for_each(|advice| count(&advice.when));

@@ -11,6 +11,7 @@ pub mod flat;
 pub mod simplify;
 pub mod catalogue;
 pub mod situation;
+pub mod lengths;
 pub mod figures;
 pub mod problem;
 pub mod relevant;

@@ -8,12 +8,13 @@ use super::choose::choose;
 use super::condition::{Condition, Literal, Truth};
 use super::figures::Cases;
 use super::ids::*;
+use super::lengths::{self, OwnLength};
 use super::obstacles;
 use super::order::sort_by_key;
 use super::problem::{Action, Alternatives, Mode, Problem};
 use super::profile::{Answer, Profile};
 use super::relevant::{Reach, Relevant};
-use super::scale::{Date, Months, Range};
+use super::scale::{Date, Months, Range, Season};
 use super::search::{self, Found, Front};
 use super::situation::{Situation, Standing};
 
@@ -98,7 +99,10 @@ pub struct Pathway {
 pub struct Stage {
     pub step: StepId,
     pub from: Range<Months>,
+    /// Further tries counted in.
     pub to: Range<Months>,
+    /// How long one try takes this person.
+    pub length: OwnLength,
     /// What the step is there for.
     pub because: Vec<Reason>,
 }
@@ -231,7 +235,8 @@ fn tell(problem: &Problem, relevant: &Relevant, goal: GoalId, label: Label, foun
         match &problem.operators[operator].action {
             Action::Step(step) => {
                 let because = reasons(problem, relevant, slot.task, goal, found);
-                steps.push(Stage { step: *step, from: range(slot.from), to: range(slot.to), because });
+                let length = lengths::one_try(&problem.catalogue.steps[*step], problem.situation);
+                steps.push(Stage { step: *step, from: range(slot.from), to: range(slot.to), length, because });
             }
             Action::Assume(literal, positive) => assumes.push(condition(literal.clone(), *positive)),
             Action::Lift(..) => {}
@@ -359,15 +364,19 @@ fn rank(goal: &GoalPlan, aim: Option<GoalId>) -> impl Ord + use<> {
     )
 }
 
-/// The steps that can begin today: what comes first for this person in any case, then what the best-ranked goals begin with.
+/// What can be done today: what comes first for this person in any case, then what the best-ranked goals begin with. What waits
+/// only for its time of year can be prepared today.
 fn now(situation: &Situation, goals: &[GoalPlan]) -> Vec<Now> {
     let steps = &situation.catalogue.steps;
     let holds = |condition: &Condition| condition.truth(situation) == Truth::True;
-    let comes_first = |step: &Step| step.first_for.as_ref().is_some_and(holds) && holds(&step.for_whom) && holds(&step.needs);
+    let can_begin = |step: &Step| holds(&step.for_whom) && holds(&step.needs);
+    let comes_first = |step: &Step| step.first_for.as_ref().is_some_and(holds) && can_begin(step);
+    let waits_for_its_season = |step: &Step| step.starts != Season::ALWAYS && can_begin(step);
+    let is_next = |stage: &&Stage| stage.from.max == Months::ZERO || waits_for_its_season(&steps[stage.step]);
     let mut now: Vec<Now> = steps.iter().filter(|(_, step)| comes_first(step)).map(|(step, _)| Now { step, towards: Vec::new() }).collect();
     for goal in goals {
         for pathway in &goal.pathways {
-            for stage in pathway.steps.iter().filter(|stage| stage.from.max == Months::ZERO) {
+            for stage in pathway.steps.iter().filter(is_next) {
                 match now.iter_mut().find(|one| one.step == stage.step) {
                     Some(known) if known.towards.contains(&goal.goal) => {}
                     Some(known) => known.towards.push(goal.goal),

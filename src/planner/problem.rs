@@ -7,6 +7,7 @@
 use super::catalogue::{Catalogue, Changes, Gift, QuestionKind, Step};
 use super::condition::{Condition, Days, Literal, Truth};
 use super::ids::*;
+use super::lengths;
 use super::order::sort_by_key;
 use super::scale::{Months, Range};
 use super::situation::Situation;
@@ -86,7 +87,7 @@ impl<'a> Problem<'a> {
             let needs = both(&for_whom, &needs);
             if !needs.is_empty() {
                 let gives = problem.bits_of(&step.gives);
-                problem.operators.push(Operator { action: Action::Step(id), needs, gives, months: months_for(step, situation) });
+                problem.operators.push(Operator { action: Action::Step(id), needs, gives, months: lengths::all_tries(step, situation) });
             }
         }
         problem
@@ -285,32 +286,6 @@ impl Operator {
     fn at_once(action: Action, gives: Vec<Bit>) -> Self {
         Operator { action, needs: vec![vec![]], gives, months: Range::default() }
     }
-}
-
-/// How long a step takes somebody. Where the answers leave open which of its lengths holds, from the least to the most of them.
-fn months_for(step: &Step, situation: &Situation) -> Range<Months> {
-    let mut possible: Vec<Range<Months>> = Vec::new();
-    let mut settled = false;
-    for length in &step.lengths {
-        let truth = length.when.truth(situation);
-        if truth != Truth::False {
-            possible.push(length.months);
-        }
-        if truth == Truth::True {
-            settled = true;
-            break;
-        }
-    }
-    if !settled {
-        possible.push(step.months);
-    }
-    let least = possible.iter().map(|months| months.min).min().unwrap_or_default();
-    let mut most = possible.iter().map(|months| months.max).max().unwrap_or_default();
-    if let Some(again) = step.again {
-        let once = most;
-        (0..again.times).for_each(|_| most += again.wait.max + once);
-    }
-    Range::new(least, most)
 }
 
 /// What fulfils both.

@@ -60,6 +60,15 @@ fn fulfilled(task: &Task, truths: Bits) -> bool {
 /// Not yet in time.
 const LATE: u32 = u32::MAX / 4;
 
+/// A task in a chain of tasks that each begin the day the one before ends.
+struct Link {
+    place: usize,
+    /// From the beginning of the chain.
+    after: u32,
+    /// When what it needs is there.
+    met: u32,
+}
+
 struct Orders<'a> {
     relevant: &'a Relevant,
     chosen: Bits,
@@ -92,7 +101,7 @@ impl Orders<'_> {
             let last = self.line.iter().rev().copied().find(|task| self.contended.contains(*task));
             let follows = last.and_then(|last| waiting.iter().find(|task| self.relevant.tasks[*task].after == Some(last)));
             for task in waiting.iter().filter(|task| follows.is_none_or(|follower| follower == *task)) {
-                let waits = self.relevant.tasks[task].after.is_some_and(|before| waiting.contains(before));
+                let waits = self.relevant.tasks[task].after.is_some_and(|before| (self.chosen - placed).contains(before));
                 if !waits && fulfilled(&self.relevant.tasks[task], truths) && self.tried < ORDERS {
                     let (mut placed, mut truths) = (placed, truths);
                     let here = self.line.len();
@@ -136,39 +145,59 @@ impl Orders<'_> {
         }
     }
 
+    /// So early that all that begins right after it, and right after that, can begin the day it may.
     fn earliest(&self, place: usize, case: usize) -> u32 {
-        let slot = &self.slots[place];
-        let task = &self.relevant.tasks[slot.task];
-        let mut from = self.met(task, Bits::default(), case);
-        for earlier in &self.slots[..place] {
-            let other = &self.relevant.tasks[earlier.task];
-            if (task.full_time && other.full_time) || task.apart.contains(earlier.task) {
-                from = from.max(earlier.to[case]);
-            }
-            if task.after == Some(earlier.task) {
-                from = from.max(earlier.to[case]);
-            }
-        }
         let today = self.relevant.today;
-        let Some(follower) = self.slots.iter().find(|other| self.relevant.tasks[other.task].after == Some(slot.task)) else {
-            return begin(task.starts, today, from.min(LATE)).min(LATE);
-        };
-        // Begins so late that the follower can begin the day this ends.
-        let next = &self.relevant.tasks[follower.task];
-        let lasts = task.lasts[case];
-        from = from.max(self.met(next, task.gives, case).saturating_sub(lasts));
-        if from >= LATE {
-            return LATE;
-        }
-        for _ in 0..24 {
-            from = begin(task.starts, today, from);
-            let gap = begin(next.starts, today, from + lasts) - (from + lasts);
-            if gap == 0 {
-                break;
+        let chain = self.chain(place, case);
+        let mut from = 0;
+        for link in &chain {
+            let free = self.free(link.place, &chain, case).max(link.met);
+            if free >= LATE {
+                return LATE;
             }
+            from = from.max(free.saturating_sub(link.after));
+        }
+        // Each season moves the whole chain; after two years they have all been tried.
+        for _ in 0..24 {
+            let starts = |link: &Link| self.relevant.tasks[self.slots[link.place].task].starts;
+            let gap = |link: &Link| begin(starts(link), today, from + link.after) - (from + link.after);
+            let gap = chain.iter().map(gap).find(|gap| *gap > 0);
+            let Some(gap) = gap else { return from };
             from += gap;
         }
         from
+    }
+
+    /// A task and all that must begin right after it has ended, one after the other.
+    fn chain(&self, place: usize, case: usize) -> Vec<Link> {
+        let mut chain = vec![Link { place, after: 0, met: self.met(&self.relevant.tasks[self.slots[place].task], Bits::default(), case) }];
+        let mut given = Bits::default();
+        let mut next = 0;
+        while next < chain.len() {
+            let before = self.slots[chain[next].place].task;
+            let after = chain[next].after + self.relevant.tasks[before].lasts[case];
+            given |= self.relevant.tasks[before].gives;
+            for (follower, slot) in self.slots.iter().enumerate() {
+                let task = &self.relevant.tasks[slot.task];
+                if task.after == Some(before) && chain.iter().all(|link| link.place != follower) {
+                    chain.push(Link { place: follower, after, met: self.met(task, given, case) });
+                }
+            }
+            next += 1;
+        }
+        chain
+    }
+
+    /// When all before it in the line have ended that it cannot run beside; the chain itself is in order.
+    fn free(&self, place: usize, chain: &[Link], case: usize) -> u32 {
+        let slot = &self.slots[place];
+        let task = &self.relevant.tasks[slot.task];
+        let bars = |other: &Slot| {
+            let earlier = &self.relevant.tasks[other.task];
+            (task.full_time && earlier.full_time) || task.apart.contains(other.task) || task.after == Some(other.task)
+        };
+        let others = (0..place).filter(|other| chain.iter().all(|link| link.place != *other)).map(|other| &self.slots[other]);
+        others.filter(|other| bars(other)).map(|other| other.to[case]).max().unwrap_or(0)
     }
 
     /// When the first of its alternatives is fulfilled, if some bits were true already.

@@ -36,9 +36,18 @@ pub struct Origins {
 }
 
 impl Origins {
+    fn note(&mut self, table: &'static str, id: String, file: usize, span: std::ops::Range<usize>) {
+        self.places.insert((table, id), (file, span));
+    }
+
     pub fn place(&self, table: &'static str, id: &str) -> Option<(usize, std::ops::Range<usize>)> {
         self.places.get(&(table, id.to_owned())).cloned()
     }
+}
+
+/// By which the place of one of a step's `lengths` is found.
+pub fn length_id(step: &str, place: usize) -> String {
+    format!("{step} {place}")
 }
 
 /// What an id of the planner can count.
@@ -386,16 +395,14 @@ impl<'r> Compiler<'r> {
         let (file, raw) = (entry.file, &entry.value);
         let gives = raw.gives.iter().filter_map(|text| self.gift(file, text)).collect::<Vec<_>>();
         let months = self.months(file, &raw.months);
-        let lengths = raw.lengths.iter().flatten();
-        let lengths = lengths.map(|length| Length {
-            when: self.condition(file, &length.when, Moment::AtTheStart),
-            months: self.months(file, &length.months),
+        let lengths = raw.lengths.iter().flatten().enumerate();
+        let lengths = lengths.map(|(place, length)| {
+            self.origins.note("length", length_id(raw.id.get_ref(), place), file, length.when.span());
+            Length { when: self.condition(file, &length.when, Moment::AtTheStart), months: self.months(file, &length.months) }
         });
         let lengths = lengths.collect();
-        if let Some(starts) = &raw.starts
-            && (starts.get_ref().is_empty() || starts.get_ref().iter().any(|month| !(1..=12).contains(month)))
-        {
-            self.problem(file, starts.span(), "`starts` names months from 1 (January) to 12", None);
+        if let Some(after) = &raw.right_after {
+            self.origins.note("right-after", raw.id.get_ref().clone(), file, after.span());
         }
         let cost = raw.cost.as_ref().map_or([0, 0], |cost| *cost.get_ref());
         if cost[0] > cost[1] {
@@ -421,10 +428,10 @@ impl<'r> Compiler<'r> {
             gives,
             months,
             lengths,
-            starts: raw.starts.as_ref().map_or(Season::ALWAYS, |months| Season::of(months.get_ref())),
-            not_beside: self.references(file, raw.not_beside.iter().flatten(), Of::Steps),
-            right_after: self.reference_if(file, raw.right_after.as_ref(), Of::Steps),
-            again: raw.again.as_ref().map(|again| Again { wait: self.months(file, &again.wait), times: again.times }),
+            starts: raw.starts.as_ref().map_or(Season::ALWAYS, |months| self.season(file, months)),
+            not_beside: self.other_steps(file, &raw.id, raw.not_beside.iter().flatten(), "it can never run beside itself"),
+            right_after: self.other_steps(file, &raw.id, raw.right_after.iter(), "it cannot begin the day that it ends").pop(),
+            again: raw.again.as_ref().map(|again| self.again(file, again)),
             load: self.keyword(file, &raw.load, Load::ALL, Load::id),
             income: self.keyword(file, &raw.income, Income::ALL, Income::id),
             sote_wage: raw.sote_wage.unwrap_or(false),
@@ -439,6 +446,43 @@ impl<'r> Compiler<'r> {
             term: Term { fi: raw.term_fi.clone(), sv: raw.term_sv.clone() },
             has_note: self.has_note.contains(&format!("step-{}-note", raw.id.get_ref())),
         }
+    }
+
+    /// Steps that a step names; naming itself would say nothing.
+    fn other_steps<'t>(&mut self, file: usize, own: &Text, texts: impl Iterator<Item = &'t Text>, why: &str) -> Vec<StepId> {
+        let (own_name, mut others) = (own.get_ref(), Vec::new());
+        for text in texts {
+            if text.get_ref() == own_name {
+                self.wrong(file, text, format!("the step `{own_name}` names itself: {why}"), Some("name the other step".to_owned()));
+            } else {
+                others.extend(self.named::<StepId>(file, text, text.get_ref(), Of::Steps));
+            }
+        }
+        others
+    }
+
+    fn season(&mut self, file: usize, raw: &Spanned<Vec<u8>>) -> Season {
+        let months = raw.get_ref();
+        if months.is_empty() {
+            self.problem(file, raw.span(), "`starts` names no month", Some("leave it out when the step can begin at any time".to_owned()));
+        }
+        for (place, month) in months.iter().enumerate() {
+            if !(1..=12).contains(month) {
+                self.problem(file, raw.span(), format!("`{month}` is no month"), Some("months go from 1 (January) to 12".to_owned()));
+            } else if months[..place].contains(month) {
+                self.problem(file, raw.span(), format!("the month `{month}` stands twice in `starts`"), Some("take one out".to_owned()));
+            }
+        }
+        Season::of(months)
+    }
+
+    fn again(&mut self, file: usize, raw: &RawAgain) -> Again {
+        let times = *raw.times.get_ref();
+        if times == 0 {
+            let help = "leave `again` out, or say how many further tries the longest case reckons with";
+            self.problem(file, raw.times.span(), "`times = 0` is no further try", Some(help.to_owned()));
+        }
+        Again { wait: self.months(file, &raw.wait), times }
     }
 
     fn months(&mut self, file: usize, raw: &Spanned<[f64; 2]>) -> Range<Months> {

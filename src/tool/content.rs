@@ -1,6 +1,6 @@
 //! What a catalogue that compiles can still get wrong.
 
-use super::compile::Compiled;
+use super::compile::{Compiled, length_id};
 use super::possible::{Moment, Possible};
 use super::report::Problem;
 use crate::planner::catalogue::*;
@@ -15,6 +15,8 @@ pub fn check(compiled: &mut Compiled, today: Date) {
     let mut found = Found { compiled, problems: Vec::new() };
     let possible = Possible::new(catalogue);
     steps(&mut found, &possible);
+    lengths(&mut found);
+    followers(&mut found);
     goals(&mut found, &possible);
     questions(&mut found);
     written(&mut found, today);
@@ -91,6 +93,72 @@ fn steps(found: &mut Found, possible: &Possible) {
                     format!("`needs` of the step `{}` says `not {}`, which a step can make true", step.id, literal.text(catalogue));
                 found.error("step", &step.id, message, "steps only add; say it in `for`, which looks at the situation at the start");
             }
+        }
+    }
+}
+
+/// Lengths that are nobody's.
+fn lengths(found: &mut Found) {
+    let catalogue = &found.compiled.catalogue;
+    let possible = Possible::all(catalogue);
+    for step in catalogue.steps.values() {
+        for (place, length) in step.lengths.iter().enumerate() {
+            let before = || step.lengths[..place].iter().map(|length| length.when.clone()).collect();
+            let counts =
+                Condition::All(vec![step.for_whom.clone(), length.when.clone(), Condition::Not(Box::new(Condition::Any(before())))]);
+            let (message, help) = if !possible.can_hold(&length.when, Moment::AtTheStart) {
+                continue; // Told where conditions are looked at.
+            } else if !possible.can_hold(&Condition::All(vec![step.for_whom.clone(), length.when.clone()]), Moment::AtTheStart) {
+                ("nobody whom this step is for has this length", "compare it with `for`, then mend it or take it out")
+            } else if !possible.can_hold(&counts, Moment::AtTheStart) {
+                (
+                    "this length never counts: whenever it holds, one before it does",
+                    "the first that holds counts: put the narrower one first",
+                )
+            } else if length.when.is_always() {
+                ("this length is everybody's, and `months` is nobody's", "write it as `months` and take this one out")
+            } else {
+                continue;
+            };
+            found.error("length", &length_id(&step.id, place), message.to_owned(), help);
+        }
+    }
+}
+
+/// Steps that wait for each other in a circle, and steps that want the same day.
+fn followers(found: &mut Found) {
+    let catalogue = &found.compiled.catalogue;
+    let apart = |one: StepId, other: StepId| {
+        let (first, second) = (&catalogue.steps[one], &catalogue.steps[other]);
+        (first.load == Load::FullTime && second.load == Load::FullTime)
+            || first.not_beside.contains(&other)
+            || second.not_beside.contains(&one)
+    };
+    for (id, step) in catalogue.steps.iter() {
+        let before = catalogue.steps.keys().take_while(|other| *other != id);
+        let rival = before
+            .into_iter()
+            .find(|other| step.right_after.is_some() && catalogue.steps[*other].right_after == step.right_after && apart(id, *other));
+        if let (Some(rival), Some(after)) = (rival, step.right_after) {
+            let message =
+                format!("`{}` and `{}` cannot both begin the day `{}` ends", catalogue.steps[rival].id, step.id, catalogue.steps[after].id);
+            found.error("right-after", &step.id, message, "they cannot run beside each other: take `right-after` out of one of them");
+        }
+        let mut chain: Vec<StepId> = vec![id];
+        while let Some(before) = catalogue.steps[chain[chain.len() - 1]].right_after {
+            if before == id {
+                // Told once, at the first of the circle.
+                if chain.iter().all(|other| id <= *other) {
+                    let names: Vec<&str> = chain.iter().chain([&id]).map(|step| catalogue.steps[*step].id.as_str()).collect();
+                    let message = format!("these steps come right after each other in a circle: {}", names.join(", "));
+                    found.error("right-after", &step.id, message, "take `right-after` out of one of them");
+                }
+                break;
+            }
+            if chain.contains(&before) {
+                break;
+            }
+            chain.push(before);
         }
     }
 }

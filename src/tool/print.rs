@@ -140,9 +140,15 @@ impl Printed<'_> {
                             stage.from.min.as_f64(),
                             stage.to.max.as_f64(),
                             say.step(stage.step, "name"),
-                            say.months(step.months)
+                            say.length(stage.length)
                         ),
                     );
+                    if let Some(months) = say.season(step.starts) {
+                        line(6, &format!("{}: {months}", words.text("begins-label")));
+                    }
+                    if let Some(again) = step.again {
+                        line(6, &say.again(again));
+                    }
                     if let Some(reason) = stage.because.first() {
                         let of = match reason.of {
                             Needer::Step(step) => say.step(step, "name"),

@@ -250,7 +250,7 @@ pub struct RawLength {
 #[serde(deny_unknown_fields)]
 pub struct RawAgain {
     pub wait: Spanned<[f64; 2]>,
-    pub times: u8,
+    pub times: Spanned<u8>,
 }
 
 #[derive(Deserialize, Debug)]

@@ -1,11 +1,12 @@
 //! A plan's parts in words. Used by the page and by the command, so that both say the same.
 
 use super::{Locale, Words};
-use crate::planner::catalogue::{Catalogue, Name, QuestionKind};
+use crate::planner::catalogue::{Again, Catalogue, Name, QuestionKind};
 use crate::planner::condition::{Condition, Days, Literal};
 use crate::planner::ids::*;
+use crate::planner::lengths::OwnLength;
 use crate::planner::profile::Answer;
-use crate::planner::scale::{Date, Months, Range};
+use crate::planner::scale::{Date, Months, Range, Season};
 
 /// Puts into words what is in the catalogue.
 #[derive(Clone, Copy)]
@@ -168,6 +169,24 @@ impl Say<'_> {
             return self.words.with("time-up-to", [("time", most.into())]);
         }
         self.words.with(message, [("min", number(min)), ("max", number(max))])
+    }
+
+    /// "6–12 months"; "for you 1–12 months, usually 16–36 months".
+    pub fn length(&self, length: OwnLength) -> String {
+        let own = self.months(length.months);
+        let Some(usual) = length.usual else { return own };
+        self.words.with("time-own", [("own", own.into()), ("usual", self.months(usual).into())])
+    }
+
+    /// "March or September"; nothing where it can begin at any time.
+    pub fn season(&self, season: Season) -> Option<String> {
+        let months = season.months().map(|month| self.words.text(&format!("month-{month}")));
+        (season != Season::ALWAYS).then(|| months.collect::<Vec<_>>().join(&format!(" {} ", self.words.text("condition-or"))))
+    }
+
+    /// What one does when it did not succeed, and how the longest time reckons with it.
+    pub fn again(&self, again: Again) -> String {
+        self.words.with("again-text", [("times", usize::from(again.times).into())])
     }
 
     /// "free", "176 euros", "0–900 euros".

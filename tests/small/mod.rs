@@ -1,228 +1,257 @@
-//! Small catalogues as dice make them, small enough to try everything.
+//! A small world for tests: every kind of question, a question that does not concern everybody, holdings, places, dated facts.
 #![allow(dead_code, reason = "each test file uses its own part")]
 
-use proptest::prelude::*;
-use sotepolku::planner::catalogue::*;
-use sotepolku::planner::condition::{Condition, Literal};
-use sotepolku::planner::ids::*;
-use sotepolku::planner::profile::{Answer, Event, Profile};
-use sotepolku::planner::scale::{Months, Range, Season};
+use sotepolku::planner::catalogue::Catalogue;
+use sotepolku::planner::condition::{Condition, Verdict};
+use sotepolku::planner::profile::Profile;
+use sotepolku::planner::scale::Date;
+use sotepolku::planner::situation::Situation;
+use sotepolku::tool::compile::{compile, read_condition};
+use sotepolku::tool::{build, profile_file};
+use std::path::PathBuf;
+use std::sync::LazyLock;
 
-pub const HOLDINGS: usize = 4;
-/// Nothing, some, much.
-pub const LEVELS: usize = 3;
-/// One or the other.
-pub const SIDES: usize = 2;
+pub const WORLD: &str = r#"
+[[question]]
+id = "finnish"
+kind = "scale"
+choices = ["none", "a1", "a2", "b1"]
+section = "language"
+unknown = "assume"
+changes = "effort"
 
-/// Something that a step can give.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub enum Thing {
-    Holding(usize),
-    Level(usize),
+[[question]]
+id = "age"
+kind = "number"
+range = [16, 19]
+section = "you"
+unknown = "assume"
+changes = "time"
+
+[[question]]
+id = "residence"
+kind = "choice"
+choices = ["citizen", "permanent", "student-permit"]
+section = "you"
+unknown = "assume"
+changes = "authority"
+
+[[question]]
+id = "situation"
+kind = "choices"
+choices = ["unemployed", "student"]
+section = "you"
+unknown = "assume"
+changes = "choice"
+
+[[question]]
+id = "educated-in"
+kind = "choice"
+choices = ["finland", "elsewhere"]
+section = "learned"
+unknown = "assume"
+changes = "never"
+
+[[question]]
+id = "papers"
+kind = "choice"
+choices = ["yes", "no"]
+section = "learned"
+when = "educated-in is elsewhere"
+unknown = "assume"
+changes = "effort"
+
+[[question]]
+id = "municipality"
+kind = "municipality"
+section = "you"
+unknown = "assume"
+changes = "choice"
+role = "municipality"
+
+[[holding]]
+id = "foreign-degree"
+held-if = "papers is yes"
+
+[[holding]]
+id = "training"
+
+[[holding]]
+id = "permit"
+
+[[step]]
+id = "course"
+kind = "study"
+for = "finnish < b1 or residence is citizen or holds foreign-degree or county in (lappi) or area in (meri-lappi) or situation in (student)"
+needs = "age >= 17"
+gives = ["training", "finnish >= a2"]
+months = [6, 12]
+load = "full-time"
+income = "study-aid"
+decided-by = "school"
+contacts = ["applicant-services"]
+facts = ["course-length", "course-free", "course-new"]
+
+[[step]]
+id = "new-course"
+kind = "study"
+for = "from 2027-08-01"
+gives = ["permit"]
+months = [1, 2]
+load = "full-time"
+income = "study-aid"
+decided-by = "school"
+contacts = ["applicant-services"]
+facts = ["course-length"]
+
+[[goal]]
+id = "helper"
+kind = "occupation"
+needs = "holds training and finnish >= a2"
+
+[[goal]]
+id = "later-helper"
+kind = "occupation"
+needs = "holds permit"
+
+[[goal]]
+id = "earlier-helper"
+kind = "occupation"
+needs = "holds training and until 2027-03-04"
+
+[[advice]]
+id = "free-course"
+when = "always"
+facts = ["course-free"]
+
+[[advice]]
+id = "new-course-comes"
+when = "until 2027-07-31"
+facts = ["course-new"]
+
+[[county]]
+id = "lappi"
+name-fi = "Lappi"
+
+[[county]]
+id = "kainuu"
+name-fi = "Kainuu"
+
+[[area]]
+id = "meri-lappi"
+name-fi = "Meri-Lappi"
+
+[[municipality]]
+code = "240"
+name-fi = "Kemi"
+county = "lappi"
+area = "meri-lappi"
+
+[[municipality]]
+code = "698"
+name-fi = "Rovaniemi"
+county = "lappi"
+
+[[municipality]]
+code = "205"
+name-fi = "Kajaani"
+county = "kainuu"
+
+[[source]]
+id = "guide"
+title = "A guide"
+date = "2026"
+
+[[fact]]
+id = "course-length"
+source = "guide"
+checked = "2026-01-01"
+review-by = "2030-01-01"
+status = "verified"
+
+[[fact]]
+id = "course-free"
+source = "guide"
+checked = "2026-01-01"
+review-by = "2030-01-01"
+status = "verified"
+until = "2027-03-04"
+
+[[fact]]
+id = "course-new"
+source = "guide"
+checked = "2026-01-01"
+review-by = "2030-01-01"
+status = "planned"
+from = "2027-08-01"
+"#;
+
+/// The world on disk, kept for as long as the tests run.
+static FOLDER: LazyLock<PathBuf> = LazyLock::new(|| {
+    let folder = tempfile::tempdir().unwrap().keep();
+    std::fs::create_dir_all(folder.join("catalogue")).unwrap();
+    std::fs::write(folder.join("catalogue/world.toml"), WORLD).unwrap();
+    folder
+});
+
+static COMPILED: LazyLock<Catalogue> = LazyLock::new(|| {
+    let compiled = compile(&FOLDER);
+    assert!(!compiled.report.has_errors(), "{}", compiled.report.render(false));
+    compiled.catalogue
+});
+
+pub fn catalogue() -> &'static Catalogue {
+    &COMPILED
 }
 
-/// Something that a step or a goal can ask for.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Need {
-    Thing(Thing),
-    Side(usize),
+pub fn today() -> Date {
+    day("2026-11-26")
 }
 
-/// Ways to fulfil a need; all of one way must hold.
-pub type Ways = Vec<Vec<Need>>;
-
-#[derive(Clone, Debug)]
-pub struct SmallStep {
-    /// Whom it is for: one side only; or who has not reached a level.
-    pub side: Option<usize>,
-    pub below: Option<usize>,
-    pub needs: Ways,
-    pub gives: Vec<Thing>,
-    pub months: (u32, u32),
-    pub full_time: bool,
-    pub paid: bool,
-    pub sote_wage: bool,
-    pub cost: (u32, u32),
-    pub extra_fee: bool,
-    pub employer_decides: bool,
-    /// The months of the year in which it begins; none: any.
-    pub starts: Vec<u8>,
-    /// A step that it cannot run beside.
-    pub not_beside: Option<usize>,
+pub fn day(text: &str) -> Date {
+    text.parse().expect("a day")
 }
 
-#[derive(Clone, Debug)]
-pub struct Small {
-    pub steps: Vec<SmallStep>,
-    pub goal: Ways,
-    /// The last step closes the goal instead of leading to it.
-    pub has_closing: bool,
-    pub side: Option<usize>,
-    pub level: Option<usize>,
-}
-
-fn thing() -> impl Strategy<Value = Thing> {
-    prop_oneof![3 => (0..HOLDINGS).prop_map(Thing::Holding), 1 => (1..LEVELS).prop_map(Thing::Level)]
-}
-
-fn ways() -> impl Strategy<Value = Ways> {
-    let need = prop_oneof![5 => thing().prop_map(Need::Thing), 1 => (0..SIDES).prop_map(Need::Side)];
-    prop_oneof![
-        2 => Just(vec![vec![]]),
-        5 => prop::collection::vec(prop::collection::vec(need, 1..3), 1..3),
-    ]
-}
-
-fn span(most: u32) -> impl Strategy<Value = (u32, u32)> {
-    (0..most, 0..most).prop_map(|(one, other)| (one.min(other), one.max(other)))
-}
-
-fn step() -> impl Strategy<Value = SmallStep> {
-    let whom = (prop::option::weighted(0.15, 0..SIDES), prop::option::weighted(0.15, 1..LEVELS));
-    let time = (span(40), any::<bool>(), any::<bool>(), prop::bool::weighted(0.2));
-    let rest = (span(3), prop::bool::weighted(0.2), any::<bool>());
-    let season = prop_oneof![3 => Just(vec![]), 1 => prop::collection::vec(1..=12_u8, 1..3)];
-    let bound = prop::option::weighted(0.15, 0..6_usize);
-    (whom, ways(), prop::collection::vec(thing(), 1..3), time, rest, season, bound).prop_map(
-        |((side, below), needs, gives, (months, full_time, paid, sote_wage), (cost, extra_fee, employer_decides), starts, not_beside)| {
-            SmallStep {
-                side,
-                below,
-                needs,
-                gives,
-                months,
-                full_time,
-                paid,
-                sote_wage,
-                cost,
-                extra_fee,
-                employer_decides,
-                starts,
-                not_beside,
-            }
-        },
-    )
-}
-
-impl Small {
-    pub fn any() -> impl Strategy<Value = Small> {
-        let goal = ways().prop_filter("a goal asks for something", |ways| ways.iter().all(|way| !way.is_empty()));
-        let person = (prop::option::of(0..SIDES), prop::option::of(0..LEVELS));
-        (prop::collection::vec(step(), 1..7), goal, any::<bool>(), person).prop_map(|(steps, goal, has_closing, (side, level))| Small {
-            steps,
-            goal,
-            has_closing,
-            side,
-            level,
-        })
+pub fn condition(text: &str) -> Condition {
+    match read_condition(&FOLDER, text) {
+        Ok((_, condition, _)) => condition,
+        Err(report) => panic!("{text}: {}", report.render(false)),
     }
+}
 
-    pub fn catalogue(&self) -> Catalogue {
-        let question = |id: &str, kind: QuestionKind| Question {
-            id: id.to_owned(),
-            kind,
-            section: Section::You,
-            when: Condition::ALWAYS,
-            unknown: WhenUnknown::Assume,
-            changes: Changes::Effort,
-            sensitive: false,
-            follow_up: false,
-            role: None,
-        };
-        let choices = |ids: &[&str]| ids.iter().map(|id| Choice { id: (*id).to_owned() }).collect();
-        let mut catalogue = Catalogue::default();
-        catalogue.questions.push(question("level", QuestionKind::Scale(choices(&["nothing", "some", "much"]))));
-        catalogue.questions.push(question("side", QuestionKind::Choice(choices(&["one", "other"]))));
-        for place in 0..HOLDINGS {
-            let id = format!("holding-{place}");
-            catalogue.holdings.push(Holding { id, held_if: None, unknown: WhenUnknown::PlanForIt, qualification: None });
+pub fn profile(json: &str) -> Profile {
+    profile_file::read(json, catalogue()).unwrap_or_else(|errors| panic!("{json}: {errors:?}"))
+}
+
+/// "met", "not met", or "unknown" with the deciding questions.
+pub fn verdict(condition: &Condition, situation: &Situation) -> String {
+    match condition.verdict(situation) {
+        Verdict::Met => "met".to_owned(),
+        Verdict::NotMet => "not met".to_owned(),
+        Verdict::Unknown(questions) => {
+            let ids: Vec<&str> = questions.iter().map(|question| situation.catalogue.questions[*question].id.as_str()).collect();
+            format!("unknown: {}", ids.join(", "))
         }
-        for (place, step) in self.steps.iter().enumerate() {
-            catalogue.steps.push(step.entry(place, self.steps.len()));
-        }
-        catalogue.goals.push(Goal {
-            id: "goal".to_owned(),
-            kind: GoalKind::Occupation,
-            needs: condition(&self.goal),
-            ends_with: self.has_closing.then(|| StepId::at(self.steps.len() - 1)),
-            fits: Vec::new(),
-            conflicts: Vec::new(),
-            regulated: Regulated::None,
-            qualification: None,
-            leads_to: Vec::new(),
-            facts: Vec::new(),
-            term: Term::default(),
-            has_note: false,
-        });
-        catalogue
-    }
-
-    pub fn profile(&self) -> Profile {
-        let mut profile = Profile::default();
-        for (question, answer) in [(0, self.level), (1, self.side)] {
-            if let Some(choice) = answer {
-                profile.apply(Event::Answered { question: QuestionId::at(question), answer: Answer::Choice(ChoiceId::at(choice)) });
-            }
-        }
-        profile
     }
 }
 
-impl SmallStep {
-    fn entry(&self, place: usize, all: usize) -> Step {
-        let mut for_whom = Vec::new();
-        for_whom.extend(self.side.map(side_is));
-        for_whom.extend(self.below.map(|level| Condition::Not(Box::new(level_is(level)))));
-        Step {
-            id: format!("step-{place}"),
-            kind: StepKind::Study,
-            for_whom: Condition::All(for_whom),
-            needs: condition(&self.needs),
-            first_for: None,
-            gives: self.gives.iter().map(|thing| gift(*thing)).collect(),
-            months: Range::new(Months::from_tenths(self.months.0), Months::from_tenths(self.months.1)),
-            lengths: Vec::new(),
-            starts: Season::of(&self.starts),
-            not_beside: self.not_beside.filter(|other| *other < all && *other != place).map(StepId::at).into_iter().collect(),
-            right_after: None,
-            again: None,
-            load: if self.full_time { Load::FullTime } else { Load::PartTime },
-            income: if self.paid { Income::Wage } else { Income::None },
-            sote_wage: self.sote_wage,
-            cost: Range::new(self.cost.0, self.cost.1),
-            extra_fee: self.extra_fee,
-            decided_by: if self.employer_decides { Certainty::Employer } else { Certainty::SelfDecided },
-            offer: None,
-            qualification: None,
-            contacts: Vec::new(),
-            services: Vec::new(),
-            facts: Vec::new(),
-            term: Term::default(),
-            has_note: false,
-        }
-    }
+/// What the text says of a person, today.
+pub fn judged(text: &str, json: &str) -> String {
+    let profile = profile(json);
+    verdict(&condition(text), &Situation::new(catalogue(), &profile, today()))
 }
 
-fn gift(thing: Thing) -> Gift {
-    match thing {
-        Thing::Holding(holding) => Gift::Holding(HoldingId::at(holding)),
-        Thing::Level(level) => Gift::Level(QuestionId::at(0), ChoiceId::at(level)),
-    }
+/// What `check` tells about the world with one line spoilt, words aside.
+pub fn told(right: &str, wrong: &str, day: Date) -> String {
+    assert!(WORLD.contains(right), "{right} is not in the small world");
+    told_of(&WORLD.replacen(right, wrong, 1), day)
 }
 
-fn level_is(level: usize) -> Condition {
-    Condition::Literal(Literal::LevelAtLeast(QuestionId::at(0), ChoiceId::at(level)))
-}
-
-fn side_is(side: usize) -> Condition {
-    Condition::Literal(Literal::OneOf(QuestionId::at(1), vec![ChoiceId::at(side)]))
-}
-
-fn condition(ways: &Ways) -> Condition {
-    let need = |need: &Need| match need {
-        Need::Thing(Thing::Holding(holding)) => Condition::Literal(Literal::Holds(HoldingId::at(*holding))),
-        Need::Thing(Thing::Level(level)) => level_is(*level),
-        Need::Side(side) => side_is(*side),
-    };
-    Condition::Any(ways.iter().map(|way| Condition::All(way.iter().map(need).collect())).collect())
+pub fn told_of(text: &str, day: Date) -> String {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::create_dir_all(folder.path().join("catalogue")).unwrap();
+    std::fs::write(folder.path().join("catalogue/world.toml"), text).unwrap();
+    let mut report = build::check(folder.path(), day).report;
+    report.problems.retain(|problem| problem.place.is_some());
+    report.render(false)
 }

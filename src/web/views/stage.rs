@@ -31,7 +31,7 @@ pub fn stop(scene: &Scene, pathway: &Pathway, place: usize, stage: &Stage) -> (&
     content.push(text::subheading(scene.say.step(stage.step, "name")));
     content.extend(terms(scene, &step.term));
     content.push(text::paragraph(scene.say.step(stage.step, "what")));
-    content.push(at_a_glance(scene, step));
+    content.push(at_a_glance(scene, stage, step));
     content.extend(reasons(scene, &stage.because));
     // Open where the person stands now. Further on, the line itself should be seen first.
     content.push(layout::opening(scene.text("stop-more"), practical(scene, stage.step), place == 0));
@@ -79,12 +79,14 @@ fn when(scene: &Scene, stage: &Stage) -> String {
     scene.with("stop-months", [("from", whole(from).into()), ("to", whole(to.ceil()).into())])
 }
 
-fn at_a_glance(scene: &Scene, step: &Step) -> AnyView {
+fn at_a_glance(scene: &Scene, stage: &Stage, step: &Step) -> AnyView {
     let mut rows = Vec::new();
-    if step.months.max > Months::ZERO {
-        let length = format!("{}, {}", scene.say.months(step.months), scene.text(&format!("load-{}", step.load.id())));
+    if stage.length.months.max > Months::ZERO {
+        let length = format!("{}, {}", scene.say.length(stage.length), scene.text(&format!("load-{}", step.load.id())));
         rows.push((scene.text("stop-length"), length.into_any()));
     }
+    rows.extend(scene.say.season(step.starts).map(|months| (scene.text("begins-label"), months.into_any())));
+    rows.extend(step.again.map(|again| (scene.text("again-label"), scene.say.again(again).into_any())));
     rows.push((scene.text("stop-decides"), scene.text(&format!("certainty-{}", step.decided_by.id())).into_any()));
     rows.push((scene.text("stop-income"), scene.text(&format!("income-{}", step.income.id())).into_any()));
     rows.push((scene.text("stop-cost"), scene.say.cost(step.cost, step.extra_fee).into_any()));
