@@ -9,6 +9,7 @@ use super::visit::{Keeping, Restored, Visit};
 use super::{clock, focus, storage};
 use crate::planner::ask;
 use crate::planner::profile::Profile;
+use crate::planner::scale::Date;
 use crate::planner::situation::Situation;
 use crate::planner::what_if::WhatIf;
 use crate::words::{Locale, Say};
@@ -196,13 +197,13 @@ impl App {
     }
 
     /// The whole page, as it is now.
-    pub fn view(self) -> AnyView {
+    pub fn view(self, today: Date) -> AnyView {
         let library = self.library.get();
         let address = self.address.get();
         // A question is left as soon as it is answered: drawing it once more would only delay the plan.
         let on_question = matches!(address.page, Page::Question(_) | Page::Change(_));
         let profile = if on_question { untrack(|| self.visit.profile()) } else { self.visit.profile() };
-        let situation = Situation::new(&library.catalogue, &profile, clock::today());
+        let situation = Situation::new(&library.catalogue, &profile, today);
         let say = Say { words: &library.words, catalogue: &library.catalogue };
         let scene = Scene { app: self, say, address, profile: &profile, situation: &situation };
         let page = if self.is_waiting() { views::waiting::view(&scene) } else { views::page(&scene) };

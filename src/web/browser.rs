@@ -3,7 +3,7 @@
 use super::address::{self, Address, Page};
 use super::app::{App, usual_locale};
 use super::library::Library;
-use super::storage;
+use super::{clock, storage};
 use crate::planner::catalogue::Catalogue;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -34,7 +34,7 @@ fn mount(library: Library, start: Address) {
         window_event_listener_untyped("hashchange", move |_| app.arrive());
         app.arrive();
         app.fetch_what_is_missing();
-        move || app.view()
+        move || app.view(clock::today())
     })
     .forget();
     let _ = root.set_attribute("data-live", "");
