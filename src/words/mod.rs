@@ -7,6 +7,7 @@ pub use fluent::{FluentArgs, FluentValue};
 use fluent::FluentResource;
 use fluent::concurrent::FluentBundle;
 pub use say::Say;
+use unic_langid::{LanguageIdentifier, subtags::Language};
 
 /// The languages of the page. To add one: a folder in `locales/` and a line here.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -41,6 +42,11 @@ impl Locale {
     }
 }
 
+fn with_decimal_comma(value: &FluentValue) -> Option<String> {
+    let FluentValue::Number(number) = value else { return None };
+    Some(number.as_string().replace('.', ","))
+}
+
 /// All messages of one language.
 pub struct Words {
     locale: Locale,
@@ -56,10 +62,16 @@ impl std::fmt::Debug for Words {
 impl Words {
     /// Reads messages in Fluent's syntax. What cannot be read is left out here; `check` reports it where it can be mended.
     pub fn new(locale: Locale, files: &[&str]) -> Self {
-        let language = locale.id().parse().expect("locale ids are language tags");
-        let mut words = Self { locale, bundle: FluentBundle::new_concurrent(vec![language]) };
+        // Not parsed as a whole tag: ours are plain languages, and the parser of tags would have to be downloaded.
+        let language = Language::from_bytes(locale.id().as_bytes()).expect("locale ids are languages");
+        let mut words = Self { locale, bundle: FluentBundle::new_concurrent(vec![LanguageIdentifier::from_parts(language, None, None, &[])]) };
         // Marks around what is filled in guard mixed directions. Both languages run left to right.
         words.bundle.set_use_isolating(false);
+        words.bundle.set_formatter(match locale {
+            Locale::Fi => Some(|value, _| with_decimal_comma(value)),
+            // As Fluent writes them by itself.
+            Locale::En => None,
+        });
         files.iter().for_each(|file| words.add(file));
         words
     }
@@ -93,5 +105,17 @@ impl Words {
         let pattern = self.bundle.get_message(id)?.value()?;
         let mut errors = Vec::new();
         Some(self.bundle.format_pattern(pattern, variables, &mut errors).into_owned())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_is_written_as_its_language_writes_it() {
+        let say = |locale, words: &str| Words::new(locale, &[words]).with("time", [("years", 3.5.into())]);
+        assert_eq!(say(Locale::Fi, "time = noin { $years } vuotta"), "noin 3,5 vuotta");
+        assert_eq!(say(Locale::En, "time = about { $years } years"), "about 3.5 years");
     }
 }

@@ -4,7 +4,6 @@ use super::Scene;
 use crate::planner::catalogue::{Channel, ChannelKind};
 use crate::planner::ids::ContactId;
 use crate::web::components::{AnyView, Pieces, layout, link, text};
-use leptos::prelude::IntoAny;
 
 /// Whether the contact's purpose is said with it, or by the heading above it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -40,13 +39,13 @@ pub fn unverified(scene: &Scene) -> AnyView {
 
 /// A contact that is marked as a whole needs no mark on each channel.
 fn reach(scene: &Scene, channel: &Channel, marks: bool) -> AnyView {
-    let mut pieces: Pieces = vec![text::mark("channel", scene.text(&format!("channel-{}", channel.kind.id()))), " ".into_any()];
+    let mut pieces: Pieces = vec![text::mark("channel", scene.text(&format!("channel-{}", channel.kind.id()))), text::between(" ")];
     pieces.push(match channel.kind {
         ChannelKind::Web => scene.away(&channel.value, short(&channel.value)),
         ChannelKind::Phone | ChannelKind::Email | ChannelKind::Visit => plain_channel(channel),
     });
     if channel.unverified && marks {
-        pieces.push(" ".into_any());
+        pieces.push(text::between(" "));
         pieces.push(text::mark("unverified", scene.text("unverified-channel")));
     }
     layout::line("", pieces)

@@ -41,7 +41,7 @@ fn place(scene: &Scene) -> AnyView {
         Some(home) => scene.with("contacts-near", [("municipality", home.into())]),
         None => scene.text("contacts-nationwide"),
     };
-    let mut pieces: Pieces = vec![lead.into_any(), " ".into_any()];
+    let mut pieces: Pieces = vec![lead.into_any(), text::between(" ")];
     if let Some(question) = scene.say.catalogue.question_for(Role::Municipality) {
         pieces.push(scene.link(Page::Change(question), scene.text("contacts-change-place")));
     }
