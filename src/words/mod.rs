@@ -7,7 +7,6 @@ pub use fluent::{FluentArgs, FluentValue};
 use fluent::FluentResource;
 use fluent::concurrent::FluentBundle;
 pub use say::Say;
-use unic_langid::{LanguageIdentifier, subtags::Language};
 
 /// The languages of the page. To add one: a folder in `locales/` and a line here.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -62,9 +61,8 @@ impl std::fmt::Debug for Words {
 impl Words {
     /// Reads messages in Fluent's syntax. What cannot be read is left out here; `check` reports it where it can be mended.
     pub fn new(locale: Locale, files: &[&str]) -> Self {
-        // Not parsed as a whole tag: ours are plain languages, and the parser of tags would have to be downloaded.
-        let language = Language::from_bytes(locale.id().as_bytes()).expect("locale ids are languages");
-        let mut words = Self { locale, bundle: FluentBundle::new_concurrent(vec![LanguageIdentifier::from_parts(language, None, None, &[])]) };
+        let language = locale.id().parse().expect("locale ids are language tags");
+        let mut words = Self { locale, bundle: FluentBundle::new_concurrent(vec![language]) };
         // Marks around what is filled in guard mixed directions. Both languages run left to right.
         words.bundle.set_use_isolating(false);
         words.bundle.set_formatter(match locale {
