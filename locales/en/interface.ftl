@@ -49,6 +49,9 @@ all-title = All pathways
 all-lead = With your answers, these goals are open or within reach.
 all-without-answers = This is how people get into the field. Times and steps are rough until you tell something about yourself.
 good-to-know = Good to know
+# Variables:
+#   $count (Number) - how many further notes there are; two at least
+good-to-know-more = Read { $count } more
 week-title = This week
 week-ask = Ask here
 card-to-goal = To the goal

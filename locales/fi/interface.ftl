@@ -49,6 +49,9 @@ all-title = Kaikki polut
 all-lead = Nämä tavoitteet ovat auki tai tavoitettavissa vastauksillasi.
 all-without-answers = Näin alalle pääsee. Ajat ja vaiheet ovat arvioita, kunnes kerrot jotain itsestäsi.
 good-to-know = Hyvä tietää
+# Variables:
+#   $count (Number) - how many further notes there are; two at least
+good-to-know-more = Lue { $count } asiaa lisää
 week-title = Tällä viikolla
 week-ask = Kysy täältä
 card-to-goal = Tavoitteeseen

@@ -1,6 +1,6 @@
 //! Boxes, lists and parts that open.
 
-use super::{AnyView, Pieces};
+use super::{AnyView, Pieces, text};
 use leptos::prelude::*;
 
 pub fn group(class: &'static str, children: Pieces) -> AnyView {
@@ -46,7 +46,12 @@ pub fn details(summary: String, children: Pieces) -> AnyView {
 
 /// The same, open from the start where wanted.
 pub fn opening(summary: String, children: Pieces, is_open: bool) -> AnyView {
-    view! { <details open=is_open><summary><span>{summary}</span></summary><div class="opened">{children}</div></details> }.into_any()
+    folded("", vec![text::mark("", summary)], children, is_open)
+}
+
+/// The same under a heading or anything else.
+pub fn folded(class: &'static str, summary: Pieces, children: Pieces, is_open: bool) -> AnyView {
+    view! { <details class=class open=is_open><summary>{summary}</summary><div class="opened">{children}</div></details> }.into_any()
 }
 
 /// A word on something that happened.
