@@ -1,103 +1,9 @@
 # The page's own words. Plain English; Finnish terms stay where a person will meet them.
 
-## Around every page
-skip-to-content = Skip to content
-languages-label = Language
-menu-label = Pages
-menu-answers = Answers
-menu-pathways = Pathways
-menu-contacts = Contacts
-menu-about = About the data
-menu-privacy = Privacy and accessibility
-footer-promise = Sotepolku is a guide. Schools, employers and authorities make the decisions.
-# Read aloud after a link that opens in a new tab.
-link-opens-beside = , opens in a new tab
-loading-now = The page is loading.
-loading-failed = Some of the page did not load. Check your connection.
-loading-again = Try again
-waiting-title = One moment
-waiting-why = We are fetching pathways, schools and contacts.
-waiting-failed = They did not load. Your answers are still here on this page.
-notice-saved = Your answer is changed. Your pathways follow it.
-notice-kept = Your answers are now kept on this device.
-notice-not-kept = This browser does not let us keep anything. The page still works, but your answers go when you close it.
-notice-wiped = Your answers are off this device. You see them here until you close the page.
-notice-started-over = All answers are gone.
-notice-unreadable = The answers on this device could not be read. You can start again.
-# Variables:
-#   $count (Number) - how many kept answers were not understood
-notice-left-out =
-    { $count ->
-        [one] One old answer could not be used. The others are here.
-       *[other] { $count } old answers could not be used. The others are here.
-    }
+## On several pages
 # For what nobody has confirmed lately.
 unverified-whole = We could not confirm this.
 unverified-channel = check first
-
-## Titles of the browser's tab. They never tell what somebody answered.
-title-start = Sotepolku – your pathway to care work in Finland
-title-question = Question
-title-pathway = Pathway
-
-## Start
-start-title = Find your way into care work
-start-lead = Answer a few questions. See, step by step, how you can get into social and health care work (sote) in Finland.
-start-begin = Start
-start-continue = Go on where you left off
-start-to-pathways = Show my pathways
-start-see-all = See all pathways without answering
-start-time = Takes a few minutes
-start-private = Your answers stay on your device
-start-skip = You can skip any question
-start-picture = A path leads through a landscape to a house. There are stops on the way, and a second way round.
-start-gets = What you get
-start-get-now = One thing for this week
-start-get-now-what = What to do first, and whom to call.
-start-get-path = A pathway with a reason for every step
-start-get-path-what = How long it takes, what it costs and what you live on meanwhile.
-start-get-people = Schools and people near you
-start-get-people-what = Also who decides, and what would open a closed door.
-start-lost = We do not know that address. You are on the front page now.
-
-## Questions
-# Variables:
-#   $number (Number) - the place of this question
-#   $left (Number) - how many can still follow
-question-left =
-    { $left ->
-        [0] Question { $number }, the last one
-       *[other] Question { $number }, at most { $left } to go
-    }
-question-may-skip = This is personal. You can skip it and still get pathways.
-question-help = How do I know?
-question-next = Next
-question-save = Save the answer
-question-skip = I don’t know, or skip
-question-back = Back
-question-finish = Enough, show my pathways now
-question-unknown = I don’t know, or skip
-question-none-of-these = None of these
-question-no-aim = Not yet
-municipality-suggestions = Municipalities
-# Read aloud while somebody types.
-# Variables:
-#   $count (Number) - how many municipalities fit
-municipality-count =
-    { $count ->
-        [one] One municipality found. Use the down arrow.
-       *[other] { $count } municipalities found. Use the down arrow.
-    }
-problem-choice = Pick one answer. If you do not know, pick “I don’t know, or skip”.
-# Variables:
-#   $min, $max (Number) - the least and the most that can be
-problem-number = Write a number from { $min } to { $max }.
-problem-municipality = We could not find this municipality. Type the first letters and pick it from the list.
-section-you = You
-section-language = Languages
-section-learned = Education
-section-work = Work
-section-wishes = Wishes
 
 ## Your answers
 answers-title = Your answers
@@ -143,6 +49,9 @@ all-title = All pathways
 all-lead = With your answers, these goals are open or within reach.
 all-without-answers = This is how people get into the field. Times and steps are rough until you tell something about yourself.
 good-to-know = Good to know
+# Variables:
+#   $count (Number) - how many further notes there are; two at least
+good-to-know-more = Read { $count } more
 week-title = This week
 week-ask = Ask here
 card-to-goal = To the goal
@@ -163,6 +72,7 @@ onward-closed = What closes them, and whether it can change
 onward-contacts = Work, studies, support and advice
 
 ## One pathway
+title-pathway = Pathway
 pathway-up = All your pathways
 pathway-reached = You have this already.
 pathway-ways = Ways to get there
@@ -345,19 +255,6 @@ about-report = Tell your counsellor. Always compare with the source before you d
 # Variables:
 #   $version - changes whenever the content changes
 about-version = Data version { $version }
-
-## Privacy and accessibility
-privacy-title = Privacy and accessibility
-privacy-lead = Pathways are worked out on your device. Your answers do not leave it.
-privacy-nothing-sent = The page sends your answers nowhere. No artificial intelligence is used.
-privacy-no-cookies = There are no cookies, no tracking and no advertising.
-privacy-kept-only-if = Answers are kept in your browser only if you ask for it. One press takes them off.
-privacy-other-sites = Links lead to other people’s sites. Their rules hold there.
-privacy-server = The server that sends you the page sees your network address, as on any site. Addresses of pathways stay in your browser’s history.
-access-title = Accessibility
-access-works = The page works with a keyboard and on a small screen. Text can be made twice as large. There is a light and a dark look.
-access-tested = We check the pages with an automatic test. People who use screen readers have not tested them yet.
-access-not-yet = Texts are in Finnish and English. There are no other languages yet.
 
 ## Where no script runs
 no-script-what = Sotepolku helps you find a pathway into social and health care work in Finland.

@@ -7,7 +7,8 @@ use super::scale::{Date, Months, Range, Season};
 use serde::{Deserialize, Serialize};
 
 /// Everything the planner and the views read. Built from `catalogue/*.toml` by the native tool.
-#[derive(Clone, Default, PartialEq, Debug, Serialize, Deserialize)]
+/// It travels in two files, so that the first question waits for the questions only: see `read` and `add_rest`.
+#[derive(Clone, Default, PartialEq, Debug)]
 pub struct Catalogue {
     /// Changes whenever the content changes; printed with plans.
     pub version: String,
@@ -16,8 +17,6 @@ pub struct Catalogue {
     pub steps: Table<StepId, Step>,
     pub goals: Table<GoalId, Goal>,
     pub advice: Table<AdviceId, Advice>,
-    /// Travels in a file of its own, so that the first question does not wait for it.
-    #[serde(skip)]
     pub places: Places,
 }
 
@@ -494,24 +493,32 @@ named! {
 pub struct CatalogueError(String);
 
 impl Catalogue {
-    /// Reads what the planner needs; `add_places` reads the rest.
-    pub fn read(core: &[u8]) -> Result<Self, CatalogueError> {
-        postcard::from_bytes(core).map_err(|error| CatalogueError(error.to_string()))
+    /// Reads the questions: enough to ask, and to say which of them concern a person. `add_rest` reads what plans need.
+    pub fn read(questions: &[u8]) -> Result<Self, CatalogueError> {
+        Ok(Self { questions: from_bytes(questions)?, ..Self::default() })
     }
 
-    pub fn add_places(&mut self, places: &[u8]) -> Result<(), CatalogueError> {
-        self.places = postcard::from_bytes(places).map_err(|error| CatalogueError(error.to_string()))?;
+    pub fn add_rest(&mut self, rest: &[u8]) -> Result<(), CatalogueError> {
+        (self.version, self.holdings, self.steps, self.goals, self.advice, self.places) = from_bytes(rest)?;
         Ok(())
     }
 
-    /// The two files that the page loads: what the planner needs, and the places.
+    /// The two files that the page loads: the questions, and the rest.
     pub fn write(&self) -> (Vec<u8>, Vec<u8>) {
-        let bytes = "a catalogue in memory can be written";
-        (postcard::to_allocvec(self).expect(bytes), postcard::to_allocvec(&self.places).expect(bytes))
+        let rest = (&self.version, &self.holdings, &self.steps, &self.goals, &self.advice, &self.places);
+        (to_bytes(&self.questions), to_bytes(&rest))
     }
 
     /// The question with this role; a catalogue has at most one of each, but training may stand at several.
     pub fn question_for(&self, role: Role) -> Option<QuestionId> {
         self.questions.iter().find(|(_, question)| question.role == Some(role)).map(|(id, _)| id)
     }
+}
+
+fn from_bytes<'b, T: Deserialize<'b>>(bytes: &'b [u8]) -> Result<T, CatalogueError> {
+    postcard::from_bytes(bytes).map_err(|error| CatalogueError(error.to_string()))
+}
+
+fn to_bytes(part: &impl Serialize) -> Vec<u8> {
+    postcard::to_allocvec(part).expect("a catalogue in memory can be written")
 }

@@ -129,8 +129,12 @@ impl Answer {
         match &asked.kind {
             QuestionKind::Scale(choices) | QuestionKind::Choice(choices) => Ok(Answer::Choice(choice(choices, text)?)),
             QuestionKind::Choices(choices) => {
-                let picked = text.split(',').filter(|value| !value.is_empty()).map(|value| choice(choices, value));
-                Ok(Answer::Choices(picked.collect::<Result<_, _>>()?))
+                // One by one: a set that is collected is sorted first, and each sort is code that the page downloads.
+                let mut picked = BTreeSet::new();
+                for value in text.split(',').filter(|value| !value.is_empty()) {
+                    picked.insert(choice(choices, value)?);
+                }
+                Ok(Answer::Choices(picked))
             }
             QuestionKind::Number(range) => match text.parse() {
                 Ok(number) if (range.min..=range.max).contains(&number) => Ok(Answer::Number(number)),

@@ -203,7 +203,7 @@ impl Search<'_> {
             let mut next = self.note(Item::Finish(task, bit), rest);
             // What few tasks can give comes first: if it cannot be had, that is soon known.
             let mut bits: Vec<usize> = (*needs - branch.truths).iter().collect();
-            bits.sort_by_key(|bit| std::cmp::Reverse(relevant.givers[*bit].len()));
+            super::order::sort_by_key(&mut bits, |bit| std::cmp::Reverse(relevant.givers[*bit].len()));
             for bit in bits {
                 next = self.note(Item::Need(bit), next);
             }

@@ -1,7 +1,8 @@
-//! Writes what the page loads: the catalogue in two parts, and for each language the page's words and the catalogue's words.
+//! Writes what the page loads: the catalogue in two parts, and each language's words in two parts. The first parts are
+//! what the first question needs.
 
 use super::compile::{Compiled, compile};
-use super::report::Report;
+use super::report::{Report, SourceFile};
 use super::{content, wordcheck};
 use crate::planner::catalogue::{Catalogue, FactStatus};
 use crate::planner::ids::*;
@@ -10,6 +11,9 @@ use crate::words::{Locale, Words};
 use fluent_syntax::ast;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
+
+/// The file of words that the first pages need; every word in it keeps the first question waiting.
+const FIRST_WORDS: &str = "first.ftl";
 
 /// Why nothing was written.
 #[derive(Debug, thiserror::Error)]
@@ -56,12 +60,12 @@ pub fn write(root: &Path, out: &Path) -> Result<Vec<PathBuf>, Failure> {
         return Err(Failure::Problems(compiled.report.render(false)));
     }
     let catalogue = shipped(&compiled.catalogue);
-    let (core, places) = catalogue.write();
-    let mut files = vec![("catalogue.bin".to_owned(), core), ("places.bin".to_owned(), places)];
+    let (questions, rest) = catalogue.write();
+    let mut files = vec![("questions.bin".to_owned(), questions), ("catalogue.bin".to_owned(), rest)];
     for locale in Locale::ALL {
-        let (page, content) = words_files(root, *locale);
-        files.push((format!("words-{}.ftl", locale.id()), page.into_bytes()));
-        files.push((format!("catalogue-words-{}.ftl", locale.id()), content.into_bytes()));
+        let (first, others) = words_files(root, *locale);
+        files.push((format!("words-{}.ftl", locale.id()), first.into_bytes()));
+        files.push((format!("other-words-{}.ftl", locale.id()), others.into_bytes()));
     }
     let mut written = Vec::new();
     for (name, bytes) in files {
@@ -85,9 +89,13 @@ pub fn words_of(roots: &[&Path], locale: Locale) -> Words {
 }
 
 fn word_texts(root: &Path, locale: Locale) -> Vec<String> {
+    word_files(root, locale).into_iter().map(|file| file.text).collect()
+}
+
+fn word_files(root: &Path, locale: Locale) -> Vec<SourceFile> {
     let mut report = Report::default();
     report.read_folder(root, &format!("locales/{}", locale.id()), "ftl");
-    report.files.into_iter().map(|file| file.text).collect()
+    report.files
 }
 
 /// The catalogue without the sources that nothing refers to.
@@ -150,11 +158,12 @@ fn shipped(catalogue: &Catalogue) -> Catalogue {
     shipped
 }
 
-/// The words of the page and its questions, and the words of the rest of the catalogue, without comments.
-fn words_files(root: &Path, locale: Locale) -> (String, String) {
-    let (mut page, mut content) = (Vec::new(), Vec::new());
-    for text in word_texts(root, locale) {
-        let resource = match fluent_syntax::parser::parse(text) {
+/// The words of the first pages and of the questions, and all other words, without comments.
+pub fn words_files(root: &Path, locale: Locale) -> (String, String) {
+    let (mut first, mut others) = (Vec::new(), Vec::new());
+    for file in word_files(root, locale) {
+        let is_first = file.path.ends_with(FIRST_WORDS);
+        let resource = match fluent_syntax::parser::parse(file.text) {
             Ok(resource) | Err((resource, _)) => resource,
         };
         for entry in resource.body {
@@ -165,8 +174,8 @@ fn words_files(root: &Path, locale: Locale) -> (String, String) {
             if id.starts_with("tool-") {
                 continue;
             }
-            let first = !wordcheck::is_catalogue_word(id) || id.starts_with("question-") || id.starts_with("choice-");
-            if first { page.push(ast::Entry::Message(message)) } else { content.push(ast::Entry::Message(message)) }
+            let part = if is_first || id.starts_with("question-") || id.starts_with("choice-") { &mut first } else { &mut others };
+            part.push(ast::Entry::Message(message));
         }
     }
     // Texts that begin alike stand together: they compress better.
@@ -177,7 +186,7 @@ fn words_files(root: &Path, locale: Locale) -> (String, String) {
         });
         fluent_syntax::serializer::serialize(&ast::Resource { body })
     };
-    (text(page), text(content))
+    (text(first), text(others))
 }
 
 /// Facts by status, for the command's summary.

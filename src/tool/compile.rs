@@ -1055,7 +1055,6 @@ fn region(id: &Text, fi: &str, sv: &Option<String>, en: &Option<String>, website
 
 fn version(catalogue: &Catalogue) -> String {
     let mut hasher = DefaultHasher::new();
-    let (core, places) = catalogue.write();
-    (core, places).hash(&mut hasher);
+    catalogue.write().hash(&mut hasher);
     format!("{:016x}", hasher.finish())
 }

@@ -27,6 +27,8 @@ pub enum Page {
     EveryGoal,
     /// One goal, and which of its pathways; counted from 1, as people read it.
     Pathway(GoalId, u8),
+    /// The same before the goals have arrived: which one is meant cannot be read yet.
+    SomePathway,
     Closed,
     More,
     Contacts,
@@ -58,7 +60,7 @@ impl Address {
             Page::Question(id) => format!("questions/{}", question(id)),
             Page::Change(id) => format!("answers/{}", question(id)),
             Page::Answers => "answers".to_owned(),
-            Page::Pathways => "pathways".to_owned(),
+            Page::Pathways | Page::SomePathway => "pathways".to_owned(),
             Page::EveryGoal => "pathways/all".to_owned(),
             Page::Pathway(goal, number) => format!("pathways/{}/{number}", catalogue.goals[goal].id()),
             Page::Closed => "closed".to_owned(),
@@ -82,6 +84,7 @@ impl Page {
             ["answers", id] => Page::Change(question(id)?),
             ["pathways"] => Page::Pathways,
             ["pathways", "all"] => Page::EveryGoal,
+            ["pathways", _] | ["pathways", _, _] if catalogue.goals.is_empty() => Page::SomePathway,
             ["pathways", goal] => Page::Pathway(catalogue.goals.named(goal)?, 1),
             ["pathways", goal, number] => Page::Pathway(catalogue.goals.named(goal)?, number.parse().ok().filter(|number| *number > 0)?),
             ["closed"] => Page::Closed,
@@ -105,6 +108,7 @@ impl Page {
             | Page::Pathways
             | Page::EveryGoal
             | Page::Pathway(..)
+            | Page::SomePathway
             | Page::Closed
             | Page::More
             | Page::Contacts

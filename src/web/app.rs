@@ -9,21 +9,20 @@ use super::visit::{Keeping, Restored, Visit};
 use super::{clock, focus, storage};
 use crate::planner::ask;
 use crate::planner::profile::Profile;
+use crate::planner::scale::Date;
 use crate::planner::situation::Situation;
 use crate::planner::what_if::WhatIf;
 use crate::words::{Locale, Say};
+use gloo::timers::callback::Timeout;
 use leptos::either::Either;
 use leptos::prelude::*;
 use std::sync::Arc;
-use std::time::Duration;
 
 #[derive(Clone, Copy)]
 pub struct App {
     pub address: RwSignal<Address>,
     pub library: RwSignal<Library>,
     pub loading: RwSignal<Loading>,
-    /// The language that is being fetched, and whether all of it.
-    under_way: StoredValue<Option<(Locale, bool)>>,
     pub visit: Visit,
     /// What stands in the text field of the page at hand, before it is an answer.
     pub typed: StoredValue<String>,
@@ -40,7 +39,11 @@ pub struct App {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Loading {
     Done,
-    UnderWay,
+    UnderWay {
+        locale: Locale,
+        /// Or only what the first pages need.
+        whole: bool,
+    },
     Failed,
 }
 
@@ -63,7 +66,6 @@ impl App {
             address: RwSignal::new(address),
             library,
             loading: RwSignal::new(Loading::Done),
-            under_way: StoredValue::new(None),
             visit: Visit::new(library, kept),
             typed: StoredValue::default(),
             wrong: RwSignal::new(false),
@@ -98,12 +100,15 @@ impl App {
         self.fetch_what_is_missing();
     }
 
-    /// "The next question" is one question once it is known which.
+    /// "The next question" is one question once it is known which; likewise a pathway.
     fn settle(self, address: Address) -> Address {
+        let catalogue = self.library.with_untracked(|library| library.catalogue.clone());
+        if address.page == Page::SomePathway {
+            return Address::read(&address::current(), &catalogue, address.locale).unwrap_or(address);
+        }
         if address.page != Page::NextQuestion || self.visit.is_waiting() {
             return address;
         }
-        let catalogue = self.library.with_untracked(|library| library.catalogue.clone());
         let profile = untrack(|| self.visit.profile());
         let next = ask::next(&Situation::new(&catalogue, &profile, clock::today()), &profile);
         let settled = Address { page: next.map_or(Page::Pathways, Page::Question), ..address };
@@ -119,7 +124,7 @@ impl App {
         self.arrive();
     }
 
-    /// Words of another language at once; places and all other words when the questions begin.
+    /// Words of another language at once; what plans need and all other words when the questions begin.
     pub fn fetch_what_is_missing(self) {
         let locale = self.address.get_untracked().locale;
         let (has_language, is_whole) = self.library.with_untracked(|library| (library.words.locale() == locale, library.whole));
@@ -127,7 +132,7 @@ impl App {
             self.load();
         } else if !is_whole && self.wants_everything() {
             // The first question comes first: on a slow line it would have to share with what follows.
-            set_timeout(move || self.load(), Duration::from_millis(600));
+            Timeout::new(600, move || self.load()).forget();
         }
     }
 
@@ -141,18 +146,22 @@ impl App {
         let locale = self.address.get_untracked().locale;
         let library = self.library.get_untracked();
         let whole = library.whole || self.wants_everything();
-        if (library.whole, library.words.locale()) == (whole, locale) || self.under_way.get_value() == Some((locale, whole)) {
+        let under_way = Loading::UnderWay { locale, whole };
+        if (library.whole, library.words.locale()) == (whole, locale) || self.loading.get_untracked() == under_way {
             return;
         }
-        self.under_way.set_value(Some((locale, whole)));
-        self.loading.set(Loading::UnderWay);
+        self.loading.set(under_way);
         leptos::task::spawn_local(async move {
             let loaded = library.in_language(locale, whole).await;
             // Somebody who changes the language twice gets the last one only.
-            if self.under_way.get_value() == Some((locale, whole)) {
-                self.under_way.set_value(None);
-                self.loaded(loaded);
+            if self.loading.get_untracked() != under_way {
+                return;
             }
+            if self.address.get_untracked().locale != locale {
+                self.loading.set(Loading::Done);
+                return self.fetch_what_is_missing();
+            }
+            self.loaded(loaded);
         });
     }
 
@@ -177,7 +186,7 @@ impl App {
     }
 
     /// Whether the page at hand has to wait for words, places or kept answers.
-    fn is_waiting(self) -> bool {
+    pub fn is_waiting(self) -> bool {
         let page = self.address.get().page;
         let library = self.library.get();
         if library.whole {
@@ -196,13 +205,13 @@ impl App {
     }
 
     /// The whole page, as it is now.
-    pub fn view(self) -> AnyView {
+    pub fn view(self, today: Date) -> AnyView {
         let library = self.library.get();
         let address = self.address.get();
         // A question is left as soon as it is answered: drawing it once more would only delay the plan.
         let on_question = matches!(address.page, Page::Question(_) | Page::Change(_));
         let profile = if on_question { untrack(|| self.visit.profile()) } else { self.visit.profile() };
-        let situation = Situation::new(&library.catalogue, &profile, clock::today());
+        let situation = Situation::new(&library.catalogue, &profile, today);
         let say = Say { words: &library.words, catalogue: &library.catalogue };
         let scene = Scene { app: self, say, address, profile: &profile, situation: &situation };
         let page = if self.is_waiting() { views::waiting::view(&scene) } else { views::page(&scene) };

@@ -3,8 +3,9 @@
 use super::address::{self, Address, Page};
 use super::app::{App, usual_locale};
 use super::library::Library;
-use super::storage;
+use super::{clock, storage};
 use crate::planner::catalogue::Catalogue;
+use gloo::events::EventListener;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -30,11 +31,13 @@ fn mount(library: Library, start: Address) {
     root.set_inner_html("");
     leptos::mount::mount_to(root.clone().unchecked_into(), move || {
         let app = App::new(library, start, storage::answers());
-        Effect::new(move |_| name_document(app));
-        window_event_listener_untyped("hashchange", move |_| app.arrive());
+        EventListener::new(&window(), "hashchange", move |_| app.arrive()).forget();
         app.arrive();
         app.fetch_what_is_missing();
-        move || app.view()
+        move || {
+            name_document(app);
+            app.view(clock::today())
+        }
     })
     .forget();
     let _ = root.set_attribute("data-live", "");
@@ -44,7 +47,9 @@ fn mount(library: Library, start: Address) {
 fn name_document(app: App) {
     let library = app.library.get();
     let document = document();
-    document.set_title(&super::views::title(&library.words, app.address.get().page));
+    // Other pages' names come with the other words.
+    let page = if app.is_waiting() { Page::Start } else { app.address.get().page };
+    document.set_title(&super::views::title(&library.words, page));
     if let Some(root) = document.document_element() {
         let _ = root.set_attribute("lang", library.words.locale().id());
     }

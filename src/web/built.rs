@@ -6,6 +6,7 @@ use super::app::App;
 use super::library::Library;
 use super::views::plain_channel;
 use crate::planner::catalogue::{Catalogue, Contact, Purpose, Reach};
+use crate::planner::scale::Date;
 use crate::words::{Locale, Say, Words};
 use leptos::prelude::*;
 
@@ -14,7 +15,9 @@ pub fn prerender(locale: &str, words: &str) -> String {
     let locale = Locale::named(locale).expect("the build names a language of the page");
     Owner::new().with(|| {
         let library = Library::new(locale, words, Catalogue::default());
-        App::new(library, Address { locale, page: Page::Start }, None).view().to_html()
+        // The start page says nothing that depends on the day, and there is no browser here to ask for it.
+        let any_day = Date { year: 2026, month: 1, day: 1 };
+        App::new(library, Address { locale, page: Page::Start }, None).view(any_day).to_html()
     })
 }
 

@@ -1,7 +1,7 @@
 //! Where the keyboard and the screen reader are.
 
-use leptos::prelude::{document, request_animation_frame, set_timeout, window};
-use std::time::Duration;
+use gloo::timers::callback::Timeout;
+use leptos::prelude::{document, request_animation_frame, window};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
@@ -25,7 +25,9 @@ pub fn to_new_page() {
         let _ = element.blur();
     }
     // And focus after it has been drawn, for the same reason.
-    request_animation_frame(|| set_timeout(|| now("h1"), Duration::ZERO));
+    request_animation_frame(|| {
+        Timeout::new(0, || now("h1")).forget();
+    });
 }
 
 /// When what had focus went away with the old content, focus would be lost to the whole document.

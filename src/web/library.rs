@@ -1,5 +1,5 @@
-//! What the page loads: first the words of one language and what the planner needs,
-//! after the first paint all other words, places and contacts.
+//! What the page loads: first the questions and the words of the first pages in one language,
+//! after the first paint what plans need and all other words.
 
 use crate::planner::catalogue::{Catalogue, CatalogueError};
 use crate::words::{Locale, Words};
@@ -16,7 +16,7 @@ pub struct Library {
     /// Whether everything is there, or only what the start page and most questions need.
     pub whole: bool,
     /// Kept as text, for when the other words of this language join them.
-    page_words: Arc<str>,
+    first_words: Arc<str>,
 }
 
 /// Why something is not there. People are told in plain words and can try again.
@@ -29,34 +29,34 @@ pub enum LoadError {
 }
 
 impl Library {
-    pub fn new(locale: Locale, page_words: &str, catalogue: Catalogue) -> Self {
-        let words = Arc::new(Words::new(locale, &[page_words]));
-        Self { catalogue: Arc::new(catalogue), words, whole: false, page_words: page_words.into() }
+    pub fn new(locale: Locale, first_words: &str, catalogue: Catalogue) -> Self {
+        let words = Arc::new(Words::new(locale, &[first_words]));
+        Self { catalogue: Arc::new(catalogue), words, whole: false, first_words: first_words.into() }
     }
 
     /// What the first paint needs.
     pub async fn first(locale: Locale) -> Result<Self, LoadError> {
-        // The catalogue is on its way already, preloaded for every language; the words may not be.
-        let page_words = text(&format!("words-{}", locale.id())).await?;
-        let catalogue = Catalogue::read(&bytes("catalogue").await?)?;
-        Ok(Self::new(locale, &page_words, catalogue))
+        // The questions are on their way already, preloaded for every language; the words may not be.
+        let first_words = text(&format!("words-{}", locale.id())).await?;
+        let catalogue = Catalogue::read(&bytes("questions").await?)?;
+        Ok(Self::new(locale, &first_words, catalogue))
     }
 
     /// The same in this language, and with all that comes after the first paint, if wanted.
     pub async fn in_language(self, locale: Locale, whole: bool) -> Result<Self, LoadError> {
-        let Self { mut catalogue, mut page_words, words, .. } = self;
+        let Self { mut catalogue, mut first_words, words, whole: is_whole } = self;
         if words.locale() != locale {
-            page_words = text(&format!("words-{}", locale.id())).await?.into();
+            first_words = text(&format!("words-{}", locale.id())).await?.into();
         }
         if !whole {
-            return Ok(Self { catalogue, words: Arc::new(Words::new(locale, &[&page_words])), whole, page_words });
+            return Ok(Self { catalogue, words: Arc::new(Words::new(locale, &[&first_words])), whole, first_words });
         }
-        let other_words = text(&format!("catalogue-words-{}", locale.id())).await?;
-        if catalogue.places.municipalities.is_empty() {
-            Arc::make_mut(&mut catalogue).add_places(&bytes("places").await?)?;
+        let other_words = text(&format!("other-words-{}", locale.id())).await?;
+        if !is_whole {
+            Arc::make_mut(&mut catalogue).add_rest(&bytes("catalogue").await?)?;
         }
-        let words = Arc::new(Words::new(locale, &[&page_words, &other_words]));
-        Ok(Self { catalogue, words, whole, page_words })
+        let words = Arc::new(Words::new(locale, &[&first_words, &other_words]));
+        Ok(Self { catalogue, words, whole, first_words })
     }
 }
 

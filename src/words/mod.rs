@@ -41,6 +41,11 @@ impl Locale {
     }
 }
 
+fn with_decimal_comma(value: &FluentValue) -> Option<String> {
+    let FluentValue::Number(number) = value else { return None };
+    Some(number.as_string().replace('.', ","))
+}
+
 /// All messages of one language.
 pub struct Words {
     locale: Locale,
@@ -60,6 +65,11 @@ impl Words {
         let mut words = Self { locale, bundle: FluentBundle::new_concurrent(vec![language]) };
         // Marks around what is filled in guard mixed directions. Both languages run left to right.
         words.bundle.set_use_isolating(false);
+        words.bundle.set_formatter(match locale {
+            Locale::Fi => Some(|value, _| with_decimal_comma(value)),
+            // As Fluent writes them by itself.
+            Locale::En => None,
+        });
         files.iter().for_each(|file| words.add(file));
         words
     }
@@ -93,5 +103,17 @@ impl Words {
         let pattern = self.bundle.get_message(id)?.value()?;
         let mut errors = Vec::new();
         Some(self.bundle.format_pattern(pattern, variables, &mut errors).into_owned())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_is_written_as_its_language_writes_it() {
+        let say = |locale, words: &str| Words::new(locale, &[words]).with("time", [("years", 3.5.into())]);
+        assert_eq!(say(Locale::Fi, "time = noin { $years } vuotta"), "noin 3,5 vuotta");
+        assert_eq!(say(Locale::En, "time = about { $years } years"), "about 3.5 years");
     }
 }

@@ -22,3 +22,10 @@ pub fn work() -> PathBuf {
 pub fn browser_tests() -> PathBuf {
     root().join("tests/browser")
 }
+
+/// Where cargo keeps the sources of packages.
+pub fn packages() -> PathBuf {
+    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+    let usual = || std::env::home_dir().expect("whoever builds has a home").join(".cargo");
+    home.unwrap_or_else(usual).join("registry/src/")
+}

@@ -1,6 +1,6 @@
 //! Boxes, lists and parts that open.
 
-use super::{AnyView, Pieces};
+use super::{AnyView, Pieces, text};
 use leptos::prelude::*;
 
 pub fn group(class: &'static str, children: Pieces) -> AnyView {
@@ -18,15 +18,19 @@ pub fn line(class: &'static str, children: Pieces) -> AnyView {
 }
 
 pub fn list(class: &'static str, items: Pieces) -> AnyView {
-    let items: Pieces = items.into_iter().map(|item| view! { <li>{item}</li> }.into_any()).collect();
+    let items: Pieces = items.into_iter().map(|item| list_item("", item)).collect();
     // Safari forgets that a list without bullets is a list.
     view! { <ul class=class role="list">{items}</ul> }.into_any()
 }
 
 /// A list in which each item has a look of its own.
 pub fn ordered(class: &'static str, items: Vec<(&'static str, AnyView)>) -> AnyView {
-    let items: Pieces = items.into_iter().map(|(class, item)| view! { <li class=class>{item}</li> }.into_any()).collect();
+    let items: Pieces = items.into_iter().map(|(class, item)| list_item(class, item)).collect();
     view! { <ol class=class role="list">{items}</ol> }.into_any()
+}
+
+fn list_item(class: &'static str, item: AnyView) -> AnyView {
+    view! { <li class=class>{item}</li> }.into_any()
 }
 
 /// What is asked and what holds, in pairs.
@@ -42,12 +46,17 @@ pub fn details(summary: String, children: Pieces) -> AnyView {
 
 /// The same, open from the start where wanted.
 pub fn opening(summary: String, children: Pieces, is_open: bool) -> AnyView {
-    view! { <details open=is_open><summary><span>{summary}</span></summary><div class="opened">{children}</div></details> }.into_any()
+    folded("", vec![text::mark("", summary)], children, is_open)
+}
+
+/// The same under a heading or anything else.
+pub fn folded(class: &'static str, summary: Pieces, children: Pieces, is_open: bool) -> AnyView {
+    view! { <details class=class open=is_open><summary>{summary}</summary><div class="opened">{children}</div></details> }.into_any()
 }
 
 /// A word on something that happened.
 pub fn notice(class: &'static str, children: Pieces) -> AnyView {
-    view! { <div class=class>{children}</div> }.into_any()
+    group(class, children)
 }
 
 /// A table of names and numbers with a caption; each row has a look of its own, and what draws its number below its name.

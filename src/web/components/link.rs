@@ -8,12 +8,16 @@ pub fn link(href: String, text: String) -> AnyView {
 }
 
 pub fn styled(class: &'static str, href: String, text: String) -> AnyView {
-    view! { <a class=class href=href>{text}</a> }.into_any()
+    anchor(class, href, text, false)
 }
 
 /// One of several pages of a kind; the one at hand is marked.
 pub fn tab(href: String, text: String, current: bool) -> AnyView {
-    view! { <a class="tab" href=href aria-current=current.then_some("page")>{text}</a> }.into_any()
+    anchor("tab", href, text, current)
+}
+
+fn anchor(class: &'static str, href: String, text: String, current: bool) -> AnyView {
+    view! { <a class=class href=href aria-current=current.then_some("page")>{text}</a> }.into_any()
 }
 
 /// Leads to another site. Opens beside the page, because answers that are not kept would be lost with it.

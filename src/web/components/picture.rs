@@ -7,12 +7,17 @@ use std::fmt::Write;
 
 /// A picture that carries meaning of its own, with a text for those who do not see it.
 pub fn picture(class: &'static str, text: String, svg: String) -> AnyView {
-    view! { <div class=class role="img" aria-label=text inner_html=svg></div> }.into_any()
+    drawn(class, Some(text), svg)
 }
 
 /// A picture that says what stands beside it anyway.
 pub fn decoration(class: &'static str, svg: String) -> AnyView {
-    view! { <div class=class aria-hidden="true" inner_html=svg></div> }.into_any()
+    drawn(class, None, svg)
+}
+
+fn drawn(class: &'static str, text: Option<String>, svg: String) -> AnyView {
+    let (role, hidden) = if text.is_some() { (Some("img"), None) } else { (None, Some("true")) };
+    view! { <div class=class role=role aria-label=text aria-hidden=hidden inner_html=svg></div> }.into_any()
 }
 
 /// The mark of the product: a path with a stop and an end.

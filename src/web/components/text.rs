@@ -1,6 +1,6 @@
 //! Headings, paragraphs and short marks.
 
-use super::AnyView;
+use super::{AnyView, Pieces, layout};
 use leptos::prelude::*;
 
 /// The heading of a page. Focus comes here when the page changes.
@@ -13,7 +13,12 @@ pub fn heading(text: String) -> AnyView {
 }
 
 pub fn subheading(text: String) -> AnyView {
-    view! { <h3>{text}</h3> }.into_any()
+    subheading_of(vec![text.into_any()])
+}
+
+/// Of several texts and marks.
+pub fn subheading_of(pieces: Pieces) -> AnyView {
+    view! { <h3>{pieces}</h3> }.into_any()
 }
 
 pub fn paragraph(text: String) -> AnyView {
@@ -21,15 +26,24 @@ pub fn paragraph(text: String) -> AnyView {
 }
 
 pub fn styled(class: &'static str, text: String) -> AnyView {
-    view! { <p class=class>{text}</p> }.into_any()
+    layout::line(class, vec![text.into_any()])
 }
 
 /// A short text within a line.
 pub fn mark(class: &'static str, text: String) -> AnyView {
-    view! { <span class=class>{text}</span> }.into_any()
+    span(class, None, text)
 }
 
 /// An official name in its own language, so that it is read aloud as what it is.
 pub fn in_language(lang: &'static str, text: String) -> AnyView {
-    view! { <span class="term" lang=lang>{text}</span> }.into_any()
+    span("term", Some(lang), text)
+}
+
+fn span(class: &'static str, lang: Option<&'static str>, text: String) -> AnyView {
+    view! { <span class=class lang=lang>{text}</span> }.into_any()
+}
+
+/// What stands between two pieces of a line.
+pub fn between(text: &str) -> AnyView {
+    text.to_owned().into_any()
 }

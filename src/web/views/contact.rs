@@ -4,7 +4,9 @@ use super::Scene;
 use crate::planner::catalogue::{Channel, ChannelKind};
 use crate::planner::ids::ContactId;
 use crate::web::components::{AnyView, Pieces, layout, link, text};
-use leptos::prelude::IntoAny;
+
+/// Letters of a web address that fit on a line of a phone.
+const READ_AT_A_GLANCE: usize = 32;
 
 /// Whether the contact's purpose is said with it, or by the heading above it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -40,13 +42,13 @@ pub fn unverified(scene: &Scene) -> AnyView {
 
 /// A contact that is marked as a whole needs no mark on each channel.
 fn reach(scene: &Scene, channel: &Channel, marks: bool) -> AnyView {
-    let mut pieces: Pieces = vec![text::mark("channel", scene.text(&format!("channel-{}", channel.kind.id()))), " ".into_any()];
+    let mut pieces: Pieces = vec![text::mark("channel", scene.text(&format!("channel-{}", channel.kind.id()))), text::between(" ")];
     pieces.push(match channel.kind {
         ChannelKind::Web => scene.away(&channel.value, short(&channel.value)),
         ChannelKind::Phone | ChannelKind::Email | ChannelKind::Visit => plain_channel(channel),
     });
     if channel.unverified && marks {
-        pieces.push(" ".into_any());
+        pieces.push(text::between(" "));
         pieces.push(text::mark("unverified", scene.text("unverified-channel")));
     }
     layout::line("", pieces)
@@ -67,10 +69,14 @@ fn number(text: &str) -> String {
     text.chars().filter(|letter| letter.is_ascii_digit() || *letter == '+').collect()
 }
 
-/// A web address as people read it.
+/// A web address as people read it: of a long one, where it is and what it is about.
 fn short(address: &str) -> String {
     let address = address.split_once("://").map_or(address, |(_, rest)| rest);
-    address.trim_start_matches("www.").trim_end_matches('/').to_owned()
+    let address = address.trim_start_matches("www.").trim_end_matches('/');
+    match (address.split_once('/'), address.rsplit_once('/')) {
+        (Some((site, path)), Some((_, last))) if address.len() > READ_AT_A_GLANCE && path != last => format!("{site}/…/{last}"),
+        _ => address.to_owned(),
+    }
 }
 
 #[cfg(test)]
@@ -84,5 +90,14 @@ mod tests {
     #[test]
     fn an_address_is_read_without_its_beginning() {
         assert_eq!(super::short("https://www.lappia.fi/"), "lappia.fi");
+        assert_eq!(super::short("https://www.kela.fi/kuntoutus/ammatillinen"), "kela.fi/kuntoutus/ammatillinen");
+    }
+
+    #[test]
+    fn of_a_long_address_the_middle_is_left_out() {
+        let yki = "https://www.oph.fi/en/education-and-qualifications/registering-yki-test";
+        assert_eq!(super::short(yki), "oph.fi/…/registering-yki-test");
+        let one_part = "https://example.fi/ammatillinen-kuntoutus-ja-tyokyky";
+        assert_eq!(super::short(one_part), "example.fi/ammatillinen-kuntoutus-ja-tyokyky");
     }
 }

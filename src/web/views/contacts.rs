@@ -1,4 +1,5 @@
-//! Whom to turn to near the person, by what it is about.
+//! Whom to turn to near the person, by what it is about. Each topic opens on its own: all of them would be thirty screens
+//! of a phone. The first is open, and so is what may be urgent.
 
 use super::Scene;
 use super::contact::{self, Purpose as Said};
@@ -13,23 +14,30 @@ const SHOWN: usize = 3;
 
 pub fn view(scene: &Scene) -> AnyView {
     let mut page = vec![text::title(scene.text("contacts-title")), place(scene)];
-    let mut urgent = Pieces::new();
+    let (mut topics, mut urgent) = (Pieces::new(), Pieces::new());
     for purpose in Purpose::ALL {
         let found = near::contacts(scene.situation, *purpose);
         if found.is_empty() {
             continue;
         }
         let (shown, others) = found.split_at(found.len().min(SHOWN));
-        let mut part = vec![text::heading(scene.text(&format!("purpose-{}", purpose.id()))), contact::list(scene, shown, Said::InHeading)];
+        let name = text::heading(scene.text(&format!("purpose-{}", purpose.id())));
+        let mut part = vec![contact::list(scene, shown, Said::InHeading)];
         if !others.is_empty() {
             let more = scene.with("contacts-more", [("count", others.len().into())]);
             part.push(layout::details(more, vec![contact::list(scene, others, Said::InHeading)]));
         }
         match purpose {
-            Purpose::Crisis => urgent.push(layout::section("part crisis", part)),
-            _ => page.push(layout::section("part", part)),
+            Purpose::Crisis => {
+                part.insert(0, name);
+                urgent.push(layout::section("part crisis", part));
+            }
+            _ => {
+                topics.push(layout::folded("topic", vec![name], part, topics.is_empty()));
+            }
         }
     }
+    page.extend(topics);
     page.extend(urgent);
     layout::group("contacts-page", page)
 }
@@ -41,7 +49,7 @@ fn place(scene: &Scene) -> AnyView {
         Some(home) => scene.with("contacts-near", [("municipality", home.into())]),
         None => scene.text("contacts-nationwide"),
     };
-    let mut pieces: Pieces = vec![lead.into_any(), " ".into_any()];
+    let mut pieces: Pieces = vec![lead.into_any(), text::between(" ")];
     if let Some(question) = scene.say.catalogue.question_for(Role::Municipality) {
         pieces.push(scene.link(Page::Change(question), scene.text("contacts-change-place")));
     }

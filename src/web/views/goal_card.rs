@@ -35,7 +35,7 @@ fn name(scene: &Scene, plan: &GoalPlan) -> AnyView {
     let goal = &scene.say.catalogue.goals[plan.goal];
     let mut pieces: Pieces = vec![link::link(scene.href(Page::Pathway(plan.goal, 1)), scene.goal_name(plan.goal))];
     pieces.extend(official(scene, goal.term.fi.as_deref()));
-    view! { <h3>{pieces}</h3> }.into_any()
+    text::subheading_of(pieces)
 }
 
 /// The name on forms and advertisements, for those who read another language.

@@ -76,7 +76,7 @@ pub fn page(scene: &Scene) -> AnyView {
     match scene.address.page {
         Page::Start => start::view(scene),
         Page::Lost => start::lost(scene),
-        Page::NextQuestion => waiting::view(scene),
+        Page::NextQuestion | Page::SomePathway => waiting::view(scene),
         Page::Question(question) => question::view(scene, question, question::How::OneByOne),
         Page::Change(question) => question::view(scene, question, question::How::OnItsOwn),
         Page::Answers => answers::view(scene),
@@ -99,7 +99,7 @@ pub fn title(words: &Words, page: Page) -> String {
         Page::Answers => words.text("answers-title"),
         Page::Pathways => words.text("pathways-title"),
         Page::EveryGoal => words.text("all-title"),
-        Page::Pathway(..) => words.text("title-pathway"),
+        Page::Pathway(..) | Page::SomePathway => words.text("title-pathway"),
         Page::Closed => words.text("closed-title"),
         Page::More => words.text("more-title"),
         Page::Contacts => words.text("contacts-title"),

@@ -7,9 +7,9 @@ use crate::web::address::Page;
 use crate::web::app::App;
 use crate::web::clock;
 use crate::web::components::{AnyView, Pieces, layout, text};
+use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
 use std::sync::Arc;
-use std::time::Duration;
 
 /// So many goals are named; the others are counted.
 const NAMED: usize = 6;
@@ -27,7 +27,7 @@ pub fn view(scene: &Scene) -> AnyView {
         _ => {
             page.push(text::styled("waiting", scene.text("more-waiting")));
             // After painting: a plan for each change takes a moment, and the waiting word should be seen first.
-            set_timeout(move || work_out(app), Duration::from_millis(30));
+            Timeout::new(30, move || work_out(app)).forget();
         }
     }
     page.push(layout::line("", vec![scene.link(Page::Pathways, scene.text("pathway-up"))]));

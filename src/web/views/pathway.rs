@@ -3,6 +3,7 @@
 use super::pathways::notes;
 use super::{Scene, contact, goal_card, stage};
 use crate::planner::catalogue::{Purpose, Regulated};
+use crate::planner::choose::Label;
 use crate::planner::condition::{Condition, Verdict};
 use crate::planner::ids::*;
 use crate::planner::near;
@@ -84,11 +85,23 @@ fn timeline(scene: &Scene, plan: &GoalPlan, pathway: &Pathway) -> AnyView {
 fn other_ways(scene: &Scene, plan: &GoalPlan, place: usize) -> AnyView {
     let one = |(index, pathway): (usize, &Pathway)| {
         let label = scene.text(&format!("label-{}", pathway.label.id()));
-        let text = format!("{label}: {}", scene.say.months(pathway.months));
+        let text = format!("{label}: {}", best_at(scene, pathway));
         link::tab(scene.href(Page::Pathway(plan.goal, index as u8 + 1)), text, index == place)
     };
     let tabs: Pieces = plan.pathways.iter().enumerate().map(one).collect();
     view! { <nav class="tabs" aria-label=scene.text("pathway-ways")>{tabs}</nav> }.into_any()
+}
+
+/// The figure that the pathway is shown for: the fastest one is told by its time, the cheapest by its price.
+fn best_at(scene: &Scene, pathway: &Pathway) -> String {
+    match (pathway.label, pathway.first_wage) {
+        (Label::EarliestWage, Some(first_wage)) => scene.say.months(first_wage),
+        (Label::LeastUnpaid, _) => unpaid(scene, pathway),
+        (Label::Cheapest, _) => scene.say.cost(pathway.cost, pathway.extra_fee),
+        (Label::EarliestWage | Label::Only | Label::Fastest | Label::ByWorking | Label::ByStudying | Label::Surest, _) => {
+            scene.say.months(pathway.months)
+        }
+    }
 }
 
 fn good_to_know(scene: &Scene, goal: GoalId) -> Option<AnyView> {
@@ -100,23 +113,26 @@ fn totals(scene: &Scene, pathway: &Pathway) -> AnyView {
         Some(first_wage) => scene.say.months(first_wage),
         None => scene.text("total-no-wage"),
     };
-    let unpaid = if pathway.unpaid.max.tenths() == 0 { scene.text("total-none") } else { scene.say.months(pathway.unpaid) };
     layout::pairs(
         "totals",
         vec![
             (scene.text("total-months"), scene.say.months(pathway.months).into_any()),
             (scene.text("total-wage"), first_wage.into_any()),
-            (scene.text("total-unpaid"), unpaid.into_any()),
+            (scene.text("total-unpaid"), unpaid(scene, pathway).into_any()),
             (scene.text("total-cost"), scene.say.cost(pathway.cost, pathway.extra_fee).into_any()),
             (scene.text("total-decides"), scene.text(&format!("certainty-{}", pathway.certainty.id())).into_any()),
         ],
     )
 }
 
+fn unpaid(scene: &Scene, pathway: &Pathway) -> String {
+    if pathway.unpaid.max.tenths() == 0 { scene.text("total-none") } else { scene.say.months(pathway.unpaid) }
+}
+
 /// What nobody has said, with a way to say it.
 fn assumptions(scene: &Scene, pathway: &Pathway) -> AnyView {
     let one = |condition: &Condition| {
-        let mut line: Pieces = vec![scene.say.condition(condition).into_any(), " ".into_any()];
+        let mut line: Pieces = vec![scene.say.condition(condition).into_any(), text::between(" ")];
         if let Verdict::Unknown(questions) = condition.verdict(scene.situation)
             && let Some(question) = questions.first()
         {

@@ -13,6 +13,8 @@ use leptos::prelude::IntoAny;
 
 /// As many as one can take in at once; the others are one press away.
 const SHOWN: usize = 6;
+/// Notes that are shown at once.
+const NOTES: usize = 2;
 
 pub fn view(scene: &Scene) -> AnyView {
     let plan = scene.plan();
@@ -47,7 +49,7 @@ pub fn every_goal(scene: &Scene) -> AnyView {
         page.extend(cards(scene, title, &goals));
     }
     page.push(onward(scene, &plan));
-    layout::group("pathways-page", page)
+    layout::group("pathways-page every-goal", page)
 }
 
 struct Groups<'p> {
@@ -149,14 +151,20 @@ fn this_week(scene: &Scene, now: &Now) -> AnyView {
     layout::section("week", week)
 }
 
-/// What is good to know here, in one box: several would shout at one another.
+/// What is good to know here, in one box: several would shout at one another. Many of them would hide what stands below,
+/// so that all but the first wait to be opened.
 pub fn notes(scene: &Scene, advice: &[AdviceId]) -> Option<AnyView> {
     if advice.is_empty() {
         return None;
     }
     let one = |id: &AdviceId| scene.say.part("advice", &scene.say.catalogue.advice[*id].id, "text").into_any();
-    let list = layout::list("plain", advice.iter().map(one).collect());
-    Some(layout::notice("notice advice", vec![text::styled("notice-word", scene.text("good-to-know")), list]))
+    let list = |advice: &[AdviceId]| layout::list("plain", advice.iter().map(one).collect());
+    let (first, others) = advice.split_at(if advice.len() > NOTES + 1 { NOTES } else { advice.len() });
+    let mut notes = vec![text::styled("notice-word", scene.text("good-to-know")), list(first)];
+    if !others.is_empty() {
+        notes.push(layout::details(scene.with("good-to-know-more", [("count", others.len().into())]), vec![list(others)]));
+    }
+    Some(layout::notice("notice advice", notes))
 }
 
 /// Where to look next.

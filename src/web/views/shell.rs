@@ -44,7 +44,8 @@ fn languages(scene: &Scene) -> Pieces {
 
 fn menu(scene: &Scene) -> Pieces {
     let here = |pages: &[Page]| pages.contains(&scene.address.page);
-    let in_pathways = here(&[Page::Pathways, Page::EveryGoal, Page::Closed, Page::More]) || matches!(scene.address.page, Page::Pathway(..));
+    let in_pathways = here(&[Page::Pathways, Page::EveryGoal, Page::Closed, Page::More])
+        || matches!(scene.address.page, Page::Pathway(..) | Page::SomePathway);
     vec![
         link::tab(scene.href(Page::Answers), scene.text("menu-answers"), here(&[Page::Answers])),
         link::tab(scene.href(Page::Pathways), scene.text("menu-pathways"), in_pathways),
@@ -58,7 +59,7 @@ fn news(scene: &Scene) -> Pieces {
     let mut news = Pieces::new();
     match app.loading.get() {
         Loading::Done => {}
-        Loading::UnderWay => news.push(layout::group("unseen", vec![scene.text("loading-now").into_any()])),
+        Loading::UnderWay { .. } => news.push(layout::group("unseen", vec![scene.text("loading-now").into_any()])),
         Loading::Failed => {
             let again = link::button("button quiet", scene.text("loading-again"), move || app.load());
             news.push(layout::notice("notice warning", vec![scene.text("loading-failed").into_any(), again]));

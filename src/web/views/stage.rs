@@ -57,7 +57,7 @@ pub fn terms(scene: &Scene, term: &Term) -> Option<AnyView> {
     let mut names: Pieces = official(scene, term.fi.as_deref()).into_iter().collect();
     if let Some(sv) = &term.sv {
         if !names.is_empty() {
-            names.push(" · ".into_any());
+            names.push(text::between(" · "));
         }
         names.push(text::in_language("sv", sv.clone()));
     }

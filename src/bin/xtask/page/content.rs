@@ -34,15 +34,15 @@ impl Content {
     }
 
     pub fn without_script(&self) -> Result<String> {
-        let mut catalogue = Catalogue::read(self.bytes("catalogue.bin")?)?;
-        catalogue.add_places(self.bytes("places.bin")?)?;
+        let mut catalogue = Catalogue::read(self.bytes("questions.bin")?)?;
+        catalogue.add_rest(self.bytes("catalogue.bin")?)?;
         Ok(sotepolku::web::without_script(&self.words(Locale::Fi)?, &self.words(Locale::En)?, &catalogue))
     }
 
     fn words(&self, locale: Locale) -> Result<Words> {
         let id = locale.id();
-        let (page, catalogue) = (format!("words-{id}.ftl"), format!("catalogue-words-{id}.ftl"));
-        Ok(Words::new(locale, &[self.text(&page)?, self.text(&catalogue)?]))
+        let (first, others) = (format!("words-{id}.ftl"), format!("other-words-{id}.ftl"));
+        Ok(Words::new(locale, &[self.text(&first)?, self.text(&others)?]))
     }
 
     fn text(&self, name: &str) -> Result<&str> {

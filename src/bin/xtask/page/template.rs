@@ -15,7 +15,7 @@ pub struct Filling<'a> {
 const PRELOADED: [(&str, &str); 3] = [
     ("js", r#"rel="modulepreload""#),
     ("wasm", r#"rel="preload" as="fetch" type="application/wasm" crossorigin"#),
-    ("catalogue", r#"rel="preload" as="fetch" crossorigin"#),
+    ("questions", r#"rel="preload" as="fetch" crossorigin"#),
 ];
 
 pub fn fill(filling: &Filling) -> Result<String> {

@@ -1,0 +1,110 @@
+# The words of the first visit: around every page, start, questions, privacy. They travel ahead of all others, so every
+# word here keeps the first question waiting; `interface.ftl` holds the words of the other pages.
+
+## Around every page
+skip-to-content = Siirry sisältöön
+languages-label = Kieli
+menu-label = Sivut
+menu-answers = Vastaukset
+menu-pathways = Polut
+menu-contacts = Yhteystiedot
+menu-about = Tietoa tiedoista
+menu-privacy = Yksityisyys ja saavutettavuus
+footer-promise = Sotepolku on opas. Päätökset tekevät oppilaitokset, työnantajat ja viranomaiset.
+# Read aloud after a link that opens in a new tab.
+link-opens-beside = , avautuu uuteen välilehteen
+loading-now = Sivu lataa tietoja.
+loading-failed = Osa tiedoista ei latautunut. Tarkista verkkoyhteys.
+loading-again = Yritä uudelleen
+waiting-title = Hetki vielä
+waiting-why = Haemme polkuja, kouluja ja yhteystietoja.
+waiting-failed = Tiedot eivät latautuneet. Vastauksesi ovat tallessa tällä sivulla.
+notice-saved = Vastaus on vaihdettu. Polkusi ovat nyt ajan tasalla.
+notice-kept = Vastauksesi ovat nyt tallessa tällä laitteella.
+notice-not-kept = Tämä selain ei anna tallentaa. Sivu toimii silti. Vastaukset katoavat, kun suljet sivun.
+notice-wiped = Vastaukset on poistettu laitteelta. Ne näkyvät vielä, kunnes suljet sivun.
+notice-started-over = Kaikki vastaukset on poistettu.
+notice-unreadable = Laitteella olleita vastauksia ei voinut lukea. Voit aloittaa alusta.
+# Variables:
+#   $count (Number) - how many kept answers were not understood
+notice-left-out =
+    { $count ->
+        [one] Yhtä vanhaa vastausta ei voinut käyttää. Muut ovat tallella.
+       *[other] { $count } vanhaa vastausta ei voinut käyttää. Muut ovat tallella.
+    }
+
+## Titles of the browser's tab. They never tell what somebody answered.
+title-start = Sotepolku – polkusi sosiaali- ja terveysalan työhön
+title-question = Kysymys
+
+## Start
+start-title = Löydä oma polkusi sote-alalle
+start-lead = Vastaa muutamaan kysymykseen. Näet askel askeleelta, miten pääset sosiaali- ja terveysalan (sote) työhön.
+start-begin = Aloita
+start-continue = Jatka siitä, mihin jäit
+start-to-pathways = Näytä polkuni
+start-see-all = Katso kaikki polut vastaamatta
+start-time = Kestää muutaman minuutin
+start-private = Vastauksesi eivät lähde laitteeltasi
+start-skip = Voit ohittaa minkä tahansa kysymyksen
+start-picture = Polku kulkee maiseman läpi talolle. Matkalla on pysähdyspaikkoja ja toinen reitti.
+start-gets = Tämän saat
+start-get-now = Yksi asia tälle viikolle
+start-get-now-what = Mitä teet ensin ja kenelle soitat.
+start-get-path = Polku, jossa jokaisella vaiheella on syy
+start-get-path-what = Kuinka kauan se kestää, mitä se maksaa ja millä elät sen ajan.
+start-get-people = Koulut ja auttajat läheltäsi
+start-get-people-what = Myös se, kuka päättää, ja mikä avaisi suljetun oven.
+start-lost = Tätä osoitetta ei löytynyt. Olet nyt etusivulla.
+
+## Questions
+# Variables:
+#   $number (Number) - the place of this question
+#   $left (Number) - how many can still follow
+question-left =
+    { $left ->
+        [0] Kysymys { $number }, viimeinen
+       *[other] Kysymys { $number }, enintään { $left } jäljellä
+    }
+question-may-skip = Tämä on henkilökohtaista. Voit ohittaa kysymyksen ja saat silti polkuja.
+question-help = Mistä tiedän?
+question-next = Seuraava
+question-save = Tallenna vastaus
+question-skip = En tiedä tai ohitan
+question-back = Takaisin
+question-finish = Riittää, näytä polkuni nyt
+question-unknown = En tiedä tai ohitan
+question-none-of-these = Ei mikään näistä
+question-no-aim = Ei vielä
+municipality-suggestions = Kunnat
+# Read aloud while somebody types.
+# Variables:
+#   $count (Number) - how many municipalities fit
+municipality-count =
+    { $count ->
+        [one] Yksi kunta löytyi. Siirry nuolella alas.
+       *[other] { $count } kuntaa löytyi. Siirry nuolella alas.
+    }
+problem-choice = Valitse yksi vastaus. Jos et tiedä, valitse ”En tiedä tai ohitan”.
+# Variables:
+#   $min, $max (Number) - the least and the most that can be
+problem-number = Kirjoita luku { $min }–{ $max }.
+problem-municipality = Emme löytäneet tätä kuntaa. Kirjoita nimen alku ja valitse listasta.
+section-you = Sinä
+section-language = Kielet
+section-learned = Koulutus
+section-work = Työ
+section-wishes = Toiveet
+
+## Privacy and accessibility
+privacy-title = Yksityisyys ja saavutettavuus
+privacy-lead = Polut lasketaan sinun laitteellasi. Vastauksesi eivät lähde sieltä.
+privacy-nothing-sent = Sivu ei lähetä vastauksia minnekään. Tekoälyä ei käytetä.
+privacy-no-cookies = Sivulla ei ole evästeitä, seurantaa eikä mainoksia.
+privacy-kept-only-if = Vastaukset tallentuvat selaimeesi vain, jos pyydät sitä. Voit poistaa ne yhdellä painalluksella.
+privacy-other-sites = Linkit vievät muiden sivuille. Siellä ovat heidän sääntönsä.
+privacy-server = Palvelin, joka antaa sinulle sivun, näkee verkko-osoitteesi kuten kaikilla sivuilla. Polkujen osoitteet jäävät selaimesi historiaan.
+access-title = Saavutettavuus
+access-works = Sivu toimii näppäimistöllä ja pienellä näytöllä. Voit suurentaa tekstin kaksinkertaiseksi. Sivulla on vaalea ja tumma ulkoasu.
+access-tested = Tarkistamme sivut automaattisella testillä. Ihmiset, jotka käyttävät ruudunlukijaa, eivät ole vielä testanneet sivua.
+access-not-yet = Tekstit ovat suomeksi ja englanniksi. Muita kieliä ei vielä ole.
