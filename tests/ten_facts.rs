@@ -326,10 +326,10 @@ fn a_criminal_record_extract_is_asked_by_group_and_date_and_not_of_trainees_with
     // The note about work with older people never stands with a step of a trainee or volunteer; the other one does.
     let step = |id: &str| catalogue().steps.named(id).unwrap();
     let steps = |advice: &str| &catalogue().advice[catalogue().advice.named(advice).unwrap()].steps;
-    for trainee in ["volunteer", "unpaid-practice", "care-assistant-units", "practical-nurse-study", "practical-nurse-study-adult"] {
+    for trainee in ["volunteer", "unpaid-practice", "care-assistant-units", "practical-nurse-study"] {
         assert!(!steps(older).contains(&step(trainee)), "{trainee}");
     }
-    for trainee in ["volunteer", "care-assistant-units", "practical-nurse-study", "practical-nurse-study-adult"] {
+    for trainee in ["volunteer", "care-assistant-units", "practical-nurse-study"] {
         assert!(steps("no-extract-for-practice-with-older-people").contains(&step(trainee)), "{trainee}");
     }
     assert_said(
