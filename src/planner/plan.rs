@@ -1,6 +1,6 @@
 //! All of it together: from a profile to a plan. The one thing the others call.
 
-use super::ask;
+use super::ask::{self, Open};
 use super::bits::Bits;
 use super::catalogue::*;
 pub use super::choose::Label;
@@ -8,7 +8,6 @@ use super::choose::choose;
 use super::condition::{Condition, Literal, Truth};
 use super::figures::Cases;
 use super::ids::*;
-use super::obstacles;
 use super::order::sort_by_key;
 use super::problem::{Action, Alternatives, Mode, Problem};
 use super::profile::{Answer, Profile};
@@ -28,7 +27,7 @@ pub struct Plan {
     /// Notes that hold for the whole situation.
     pub advice: Vec<AdviceId>,
     /// Questions still worth asking, the most deciding first.
-    pub ask: Vec<QuestionId>,
+    pub ask: Vec<Open>,
 }
 
 /// One thing to do now.
@@ -51,6 +50,13 @@ pub struct GoalPlan {
     pub uses_training: bool,
     /// At most four; the one that answers the person's pace best first. Empty for what is closed or already reached.
     pub pathways: Vec<Pathway>,
+}
+
+impl GoalPlan {
+    /// Nothing is left to do for it.
+    pub fn is_reached(&self) -> bool {
+        self.state == State::Open && self.pathways.is_empty()
+    }
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -116,13 +122,6 @@ pub enum Needer {
     Goal(GoalId),
 }
 
-/// Something that is not so, that no step can change, and without which the goal is closed.
-#[derive(Clone, PartialEq, Debug)]
-pub struct Blocker {
-    pub condition: Condition,
-    pub changes: Changes,
-}
-
 /// Makes the whole plan. The same input always gives the same output.
 pub fn plan(catalogue: &Catalogue, profile: &Profile, today: Date) -> Plan {
     let situation = Situation::new(catalogue, profile, today);
@@ -133,13 +132,18 @@ pub fn plan(catalogue: &Catalogue, profile: &Profile, today: Date) -> Plan {
         as_of: today,
         now: now(&situation, &goals),
         advice: advice(&situation, |advice| advice.steps.is_empty() && advice.goals.is_empty()),
-        ask: ask::worth_asking(&situation, profile),
+        ask: ask::worth_asking(&situation),
         goals,
     }
 }
 
 /// The pathways to every goal, in the order of the catalogue, unranked.
 pub fn goal_plans(situation: &Situation) -> Vec<GoalPlan> {
+    plans_for(situation, situation.catalogue.goals.keys())
+}
+
+/// The pathways to these goals only.
+pub fn plans_for(situation: &Situation, goals: impl Iterator<Item = GoalId>) -> Vec<GoalPlan> {
     let catalogue = situation.catalogue;
     let pace = pace(situation);
     let (problem, needs) = problem(situation, Mode::AsItIs);
@@ -147,7 +151,8 @@ pub fn goal_plans(situation: &Situation) -> Vec<GoalPlan> {
     let mut plans: Vec<GoalPlan> = Vec::with_capacity(needs.len());
     // Goals that need the same are searched for once.
     let mut fronts: Vec<(&Alternatives, Option<StepId>, Option<Front>)> = Vec::new();
-    for (goal, entry) in catalogue.goals.iter() {
+    for goal in goals {
+        let entry = &catalogue.goals[goal];
         let reached = entry.ends_with.is_none() && entry.needs.truth(situation) == Truth::True;
         let own = &needs[goal.index()];
         let mut pathways = Vec::new();
@@ -204,20 +209,7 @@ fn front(problem: &Problem, reach: &Reach, needs: &Alternatives, closing: Option
     }
 }
 
-/// What closes each of these goals: the fewest things that would have to be otherwise.
-// Not part of every plan: it is a search of its own, and most people never look behind a closed door.
-pub fn blockers(situation: &Situation, goals: &[GoalId]) -> Vec<Vec<Blocker>> {
-    let (problem, needs) = problem(situation, Mode::WhatClosesIt);
-    let wanted: Vec<&Alternatives> = goals.iter().map(|goal| &needs[goal.index()]).collect();
-    let told = |(literal, positive): (Literal, bool)| {
-        let otherwise = if literal.is_dated() { Changes::Time } else { Changes::Never };
-        let changes = literal.question().map_or(otherwise, |question| situation.catalogue.questions[question].changes);
-        Blocker { condition: condition(literal, positive), changes }
-    };
-    obstacles::least(&problem, &wanted).into_iter().map(|least| least.into_iter().map(told).collect()).collect()
-}
-
-fn condition(literal: Literal, positive: bool) -> Condition {
+pub(super) fn condition(literal: Literal, positive: bool) -> Condition {
     let condition = Condition::Literal(literal);
     if positive { condition } else { Condition::Not(Box::new(condition)) }
 }

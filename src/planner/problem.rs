@@ -260,7 +260,7 @@ impl<'a> Problem<'a> {
             Changes::Time => positive,
             Changes::Authority => true,
             Changes::Effort => positive && steps_help,
-            Changes::Choice | Changes::Never => false,
+            Changes::Assessment | Changes::Choice | Changes::Never => false,
         }
     }
 

@@ -2,11 +2,12 @@
 
 use super::profile_file::answer_value;
 use crate::planner::catalogue::*;
+use crate::planner::closed::{Blocker, blockers};
 use crate::planner::condition::Condition;
 use crate::planner::ids::*;
 use crate::planner::near;
 use crate::planner::plan::*;
-use crate::planner::profile::{Answer, Profile};
+use crate::planner::profile::Profile;
 use crate::planner::scale::{Months, Range};
 use crate::planner::situation::Situation;
 use crate::planner::what_if::WhatIf;
@@ -26,12 +27,15 @@ impl Printed<'_> {
     pub fn json(&self) -> Value {
         let catalogue = self.catalogue;
         let situation = Situation::new(catalogue, self.profile, self.plan.as_of);
-        let what_if = self.what_if.iter().map(|change| {
-            let answer = answer_value(change.question, &Answer::Choice(change.choice), catalogue);
+        let what_if = self.what_if.iter().map(|what_if| {
+            let changes = what_if.changes.iter().map(|change| {
+                let answer = answer_value(change.question, &change.answer(self.profile), catalogue);
+                (catalogue.questions[change.question].id.clone(), answer)
+            });
             json!({
-                "change": { catalogue.questions[change.question].id.clone(): answer },
-                "opens": ids(&catalogue.goals, &change.opens),
-                "shortens": change.shortens.iter()
+                "change": changes.collect::<serde_json::Map<_, _>>(),
+                "opens": ids(&catalogue.goals, &what_if.opens),
+                "shortens": what_if.shortens.iter()
                     .map(|(goal, months)| json!({ "goal": catalogue.goals[*goal].id, "by_months": months.as_f64() }))
                     .collect::<Vec<_>>(),
             })
@@ -47,7 +51,10 @@ impl Printed<'_> {
             "goals": self.plan.goals.iter().map(|goal| self.goal(&situation, goal)).collect::<Vec<_>>(),
             "advice": ids(&catalogue.advice, &self.plan.advice),
             "what_if": what_if.collect::<Vec<_>>(),
-            "ask": ids(&catalogue.questions, &self.plan.ask),
+            "ask": self.plan.ask.iter().map(|open| catalogue.questions[open.question].id()).collect::<Vec<_>>(),
+            "ask_decides": self.plan.ask.iter()
+                .map(|open| (catalogue.questions[open.question].id.clone(), json!(open.decides)))
+                .collect::<serde_json::Map<_, _>>(),
         })
     }
 
