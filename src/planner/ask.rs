@@ -1,12 +1,12 @@
 //! What is still worth asking: the questions for which something waits that can still matter to this person.
 
-use super::catalogue::{Catalogue, Gift, Role};
+use super::bits::Bits;
+use super::catalogue::{Catalogue, Gift, Role, Step};
 use super::condition::{Condition, Literal, Truth, Verdict};
 use super::ids::*;
 use super::order::sort_by_key;
 use super::profile::Profile;
 use super::situation::{Situation, Standing};
-use std::collections::BTreeSet;
 
 /// A question that is worth an answer.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -20,14 +20,15 @@ pub struct Open {
 pub fn next(situation: &Situation, profile: &Profile) -> Option<QuestionId> {
     let waiting = Waiting::new(situation);
     let many = waiting.goals.iter().filter(|questions| !questions.is_empty()).count().div_ceil(2);
-    let early = |question: &QuestionId| situation.catalogue.questions[*question].early && waiting.decides(*question) >= many;
-    let worth: Vec<QuestionId> =
-        in_order(situation.catalogue).into_iter().filter(|one| waiting.is_worth(*one) && profile.answer(*one).is_none()).collect();
+    let decides_much = |question: QuestionId| waiting.ranks(question) || waiting.decides(question) >= many;
+    let early = |question: &QuestionId| situation.catalogue.questions[*question].early && decides_much(*question);
+    let questions = situation.catalogue.questions.keys();
+    let worth: Vec<QuestionId> = questions.filter(|one| waiting.is_worth(*one) && profile.answer(*one).is_none()).collect();
     worth.iter().find(|question| early(question)).or(worth.first()).copied()
 }
 
 /// All questions as they are put where each decides much: the early ones first.
-pub fn in_order(catalogue: &Catalogue) -> Vec<QuestionId> {
+fn in_order(catalogue: &Catalogue) -> Vec<QuestionId> {
     let mut questions: Vec<QuestionId> = catalogue.questions.keys().collect();
     sort_by_key(&mut questions, |question| !catalogue.questions[*question].early);
     questions
@@ -58,89 +59,136 @@ pub fn worth_asking(situation: &Situation) -> Vec<Open> {
 struct Waiting<'s> {
     situation: &'s Situation<'s>,
     /// For each goal the open questions that it, or a step on some way to it, waits for.
-    goals: Vec<BTreeSet<QuestionId>>,
+    goals: Vec<Bits>,
     /// What the notes and contacts wait for that may be shown.
-    shown: BTreeSet<QuestionId>,
+    shown: Bits,
 }
 
 impl<'s> Waiting<'s> {
     fn new(situation: &'s Situation<'s>) -> Self {
         let catalogue = situation.catalogue;
-        let steps: Vec<Option<BTreeSet<QuestionId>>> = catalogue.steps.keys().map(|step| of_step(situation, step)).collect();
-        let mut on_some_way = vec![false; steps.len()];
+        let mut ways = Ways { situation, needs: Vec::new(), steps: Vec::new() };
+        ways.steps = catalogue.steps.values().map(|step| ways.step(step)).collect();
+        let mut on_some_way = vec![false; ways.steps.len()];
         let mut goals = Vec::with_capacity(catalogue.goals.len());
         for goal in catalogue.goals.values() {
             let mut questions = open(situation, &goal.needs);
-            for step in ways(situation, &goal.needs, goal.ends_with, &steps) {
-                on_some_way[step.index()] = true;
-                questions.extend(steps[step.index()].iter().flatten());
+            for step in ways.to(&goal.needs, goal.ends_with) {
+                on_some_way[step] = true;
+                questions |= ways.steps[step].as_ref().map_or(Bits::default(), |step| step.questions);
             }
             goals.push(questions);
         }
-        let mut shown = BTreeSet::new();
+        let mut shown = Bits::default();
         for advice in catalogue.advice.values() {
             let of_steps = advice.steps.iter().any(|step| on_some_way[step.index()]);
             if of_steps || !advice.goals.is_empty() || advice.steps.is_empty() {
-                shown.extend(open(situation, &advice.when));
+                shown |= open(situation, &advice.when);
             }
         }
-        for (_, contact) in catalogue.places.contacts.iter() {
-            let asked = |(step, on_way): (&super::catalogue::Step, &bool)| *on_way && step.contacts.contains(&contact.purpose);
-            if catalogue.steps.values().zip(&on_some_way).any(asked) {
-                shown.extend(open(situation, &contact.when));
+        for contact in catalogue.places.contacts.values().filter(|contact| !contact.when.is_always()) {
+            let mut asked = catalogue.steps.values().zip(&on_some_way).filter(|(_, on_way)| **on_way);
+            if asked.any(|(step, _)| step.contacts.contains(&contact.purpose)) {
+                shown |= open(situation, &contact.when);
             }
         }
         Self { situation, goals, shown }
     }
 
     fn is_worth(&self, question: QuestionId) -> bool {
-        // What ranks or finds what is near changes the plan although no condition names it.
-        let ranks = self.situation.catalogue.questions[question].role.is_some_and(|role| role != Role::Training);
         *self.situation.standing(question) == Standing::Unknown
-            && (ranks || self.shown.contains(&question) || self.goals.iter().any(|questions| questions.contains(&question)))
+            && (self.ranks(question) || self.shown.contains(question.index()) || self.decides(question) > 0)
+    }
+
+    /// What ranks or finds what is near changes the plan although no condition names it.
+    fn ranks(&self, question: QuestionId) -> bool {
+        self.situation.catalogue.questions[question].role.is_some_and(|role| !matches!(role, Role::Training | Role::Origin))
     }
 
     fn decides(&self, question: QuestionId) -> usize {
-        self.goals.iter().filter(|questions| questions.contains(&question)).count()
+        self.goals.iter().filter(|questions| questions.contains(question.index())).count()
     }
 }
 
 /// The questions for which a condition waits.
-fn open(situation: &Situation, condition: &Condition) -> BTreeSet<QuestionId> {
+fn open(situation: &Situation, condition: &Condition) -> Bits {
     match condition.verdict(situation) {
-        Verdict::Unknown(questions) => questions,
-        Verdict::Met | Verdict::NotMet => BTreeSet::new(),
+        Verdict::Unknown(questions) => questions.into_iter().map(Key::index).collect(),
+        Verdict::Met | Verdict::NotMet => Bits::default(),
     }
 }
 
-/// What a step waits for; `None`: it is not for this person.
-fn of_step(situation: &Situation, step: StepId) -> Option<BTreeSet<QuestionId>> {
-    let step = &situation.catalogue.steps[step];
-    if step.for_whom.truth(situation) == Truth::False {
-        return None;
-    }
-    let conditions = [&step.for_whom, &step.needs].into_iter().chain(&step.first_for).chain(step.lengths.iter().map(|length| &length.when));
-    Some(conditions.flat_map(|condition| open(situation, condition)).collect())
+/// The steps for this person, and how they lead to one another.
+struct Ways<'s> {
+    situation: &'s Situation<'s>,
+    /// What some step lacks, each once, with the steps that may give it.
+    needs: Vec<(&'s Literal, Vec<usize>)>,
+    /// `None`: the step is not for this person.
+    steps: Vec<Option<Way>>,
 }
 
-/// The steps for this person that may lead to a need that is not fulfilled yet.
-fn ways(situation: &Situation, needs: &Condition, closing: Option<StepId>, steps: &[Option<BTreeSet<QuestionId>>]) -> BTreeSet<StepId> {
-    let catalogue = situation.catalogue;
-    let mut found: BTreeSet<StepId> = closing.into_iter().filter(|step| steps[step.index()].is_some()).collect();
-    let mut wanted: Vec<&Literal> = Vec::new();
-    lacking(situation, needs, &mut wanted);
-    found.iter().for_each(|step| lacking(situation, &catalogue.steps[*step].needs, &mut wanted));
-    let mut next = 0;
-    while let Some(literal) = wanted.get(next).copied() {
-        next += 1;
-        for (id, step) in catalogue.steps.iter() {
-            if steps[id.index()].is_some() && !found.contains(&id) && step.gives.iter().any(|gift| fulfils(gift, literal)) {
-                found.insert(id);
-                lacking(situation, &step.needs, &mut wanted);
+struct Way {
+    questions: Bits,
+    lacks: Vec<usize>,
+}
+
+impl<'s> Ways<'s> {
+    fn step(&mut self, step: &'s Step) -> Option<Way> {
+        if step.for_whom.truth(self.situation) == Truth::False {
+            return None;
+        }
+        let lengths = step.lengths.iter().map(|length| &length.when);
+        let conditions = [&step.for_whom, &step.needs].into_iter().chain(&step.first_for).chain(lengths);
+        let questions = conditions.fold(Bits::default(), |all, condition| all | open(self.situation, condition));
+        let mut lacks = Vec::new();
+        self.lacking(&step.needs, &mut lacks);
+        Some(Way { questions, lacks })
+    }
+
+    /// The steps that may lead to what is not fulfilled yet.
+    fn to(&mut self, needs: &'s Condition, closing: Option<StepId>) -> Vec<usize> {
+        let mut wanted = Vec::new();
+        self.lacking(needs, &mut wanted);
+        let mut taken = vec![false; self.steps.len()];
+        let mut asked = vec![false; self.needs.len()];
+        let mut found: Vec<usize> = closing.map(Key::index).into_iter().filter(|step| self.steps[*step].is_some()).collect();
+        found.iter().for_each(|step| taken[*step] = true);
+        let mut next = 0;
+        loop {
+            while let Some(need) = wanted.pop() {
+                if !std::mem::replace(&mut asked[need], true) {
+                    for step in &self.needs[need].1 {
+                        if self.steps[*step].is_some() && !std::mem::replace(&mut taken[*step], true) {
+                            found.push(*step);
+                        }
+                    }
+                }
             }
+            let Some(step) = found.get(next) else { return found };
+            next += 1;
+            wanted.extend(self.steps[*step].iter().flat_map(|way| &way.lacks));
         }
     }
-    found
+
+    /// Adds what a condition lacks and a step may give. What holds already lacks nothing.
+    fn lacking(&mut self, condition: &'s Condition, lacks: &mut Vec<usize>) {
+        if condition.truth(self.situation) == Truth::True {
+            return;
+        }
+        match condition {
+            Condition::Literal(literal @ (Literal::Holds(_) | Literal::LevelAtLeast(..))) => {
+                let known = self.needs.iter().position(|(other, _)| *other == literal);
+                lacks.push(known.unwrap_or_else(|| {
+                    let steps = self.situation.catalogue.steps.iter();
+                    let givers = steps.filter(|(_, step)| step.gives.iter().any(|gift| fulfils(gift, literal)));
+                    self.needs.push((literal, givers.map(|(step, _)| step.index()).collect()));
+                    self.needs.len() - 1
+                }));
+            }
+            Condition::Literal(_) | Condition::Not(_) => {}
+            Condition::All(parts) | Condition::Any(parts) => parts.iter().for_each(|part| self.lacking(part, lacks)),
+        }
+    }
 }
 
 fn fulfils(gift: &Gift, literal: &Literal) -> bool {
@@ -148,21 +196,5 @@ fn fulfils(gift: &Gift, literal: &Literal) -> bool {
         (Gift::Holding(given), Literal::Holds(holding)) => given == holding,
         (Gift::Level(question, given), Literal::LevelAtLeast(asked, level)) => question == asked && given >= level,
         _ => false,
-    }
-}
-
-/// Adds what a condition lacks and a step may give. What holds already lacks nothing.
-fn lacking<'c>(situation: &Situation, condition: &'c Condition, wanted: &mut Vec<&'c Literal>) {
-    if condition.truth(situation) == Truth::True {
-        return;
-    }
-    match condition {
-        Condition::Literal(literal @ (Literal::Holds(_) | Literal::LevelAtLeast(..))) => {
-            if !wanted.contains(&literal) {
-                wanted.push(literal);
-            }
-        }
-        Condition::Literal(_) | Condition::Not(_) => {}
-        Condition::All(parts) | Condition::Any(parts) => parts.iter().for_each(|part| lacking(situation, part, wanted)),
     }
 }

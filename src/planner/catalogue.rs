@@ -130,7 +130,16 @@ keywords! {
     }
 
     /// What an answer is used for besides conditions.
-    Role { Wishes = "wishes", Limits = "limits", Pace = "pace", Aim = "aim", Municipality = "municipality", Training = "training" }
+    Role {
+        Wishes = "wishes",
+        Limits = "limits",
+        Pace = "pace",
+        Aim = "aim",
+        Municipality = "municipality",
+        Training = "training",
+        /// Where one was educated; the first choice is Finland.
+        Origin = "origin",
+    }
 
     StepKind {
         Language = "language",

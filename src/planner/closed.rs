@@ -3,7 +3,7 @@
 use super::catalogue::{Changes, Purpose};
 use super::condition::{Condition, Days, Literal, Truth};
 use super::ids::*;
-use super::obstacles::{self, Obstacle};
+use super::obstacles::{self, Obstacle, Search};
 use super::plan::{condition, problem};
 use super::problem::{Alternatives, Mode};
 use super::profile::Answer;
@@ -39,10 +39,22 @@ pub fn blockers(situation: &Situation, goals: &[GoalId]) -> Vec<Vec<Blocker>> {
 /// For each of these goals all the smallest sets of changes that open it; of no set can anything be spared.
 // Not part of every plan: it is a search of its own, and most people never look behind a closed door.
 pub fn openings(situation: &Situation, goals: &[GoalId]) -> Vec<Vec<Vec<Blocker>>> {
-    let (problem, needs) = problem(situation, Mode::WhatClosesIt);
+    let mut found = sets(situation, goals, Mode::WhatClosesIt, Search::EveryLeast);
+    // Where nothing that can change opens a goal, it is told what it is for, although that never changes.
+    let shut: Vec<usize> = (0..goals.len()).filter(|place| found[*place].is_empty()).collect();
+    if !shut.is_empty() {
+        let goals: Vec<GoalId> = shut.iter().map(|place| goals[*place]).collect();
+        let fixed = sets(situation, &goals, Mode::WhateverClosesIt, Search::Smallest);
+        shut.into_iter().zip(fixed).for_each(|(place, sets)| found[place] = sets);
+    }
+    found
+}
+
+fn sets(situation: &Situation, goals: &[GoalId], mode: Mode, search: Search) -> Vec<Vec<Vec<Blocker>>> {
+    let (problem, needs) = problem(situation, mode);
     let wanted: Vec<&Alternatives> = goals.iter().map(|goal| &needs[goal.index()]).collect();
     let told = |set: Vec<Obstacle>| set.into_iter().map(|obstacle| blocker(situation, obstacle)).collect();
-    obstacles::every_least(&problem, &wanted).into_iter().map(|sets| sets.into_iter().map(told).collect()).collect()
+    obstacles::every_least(&problem, &wanted, search).into_iter().map(|sets| sets.into_iter().map(told).collect()).collect()
 }
 
 fn blocker(situation: &Situation, (literal, positive): Obstacle) -> Blocker {

@@ -1,10 +1,11 @@
 //! What a goal leads to: the pathways that go on from its end, worked out only where somebody looks.
 
-use super::catalogue::Gift;
+use super::catalogue::{Gift, Role};
 use super::ids::*;
 use super::plan::{Pathway, plans_for};
+use super::profile::Answer;
 use super::scale::Months;
-use super::situation::Situation;
+use super::situation::{Situation, Standing};
 
 /// One goal that another leads to.
 #[derive(Clone, PartialEq, Debug)]
@@ -52,4 +53,13 @@ pub fn ladder(situation: &Situation, goal: GoalId, pathway: Option<&Pathway>) ->
             Rung { goal: plan.goal, further }
         })
         .collect()
+}
+
+/// Whether somebody was trained for an occupation in another country: they often begin below what they can.
+pub fn is_trained_abroad(situation: &Situation) -> bool {
+    let catalogue = situation.catalogue;
+    let origin = catalogue.question_for(Role::Origin).map(|question| situation.standing(question));
+    let is_abroad = matches!(origin, Some(Standing::Known(Answer::Choice(choice))) if choice.index() > 0);
+    let training = catalogue.questions.iter().filter(|(_, asked)| asked.role == Some(Role::Training));
+    is_abroad && training.into_iter().any(|(question, _)| *situation.standing(question) != Standing::NotConcerned)
 }

@@ -3,13 +3,15 @@
 use super::catalogue::{Catalogue, Changes, QuestionKind};
 use super::condition::Literal;
 use super::ids::*;
+use super::obstacles::could_open;
 use super::order::sort_by_key;
-use super::plan::{GoalPlan, State, goal_plans, problem};
-use super::problem::Mode;
+use super::plan::{GoalPlan, State, World, problem};
+use super::problem::{Alternatives, Mode};
 use super::profile::{Answer, Event, Profile};
-use super::relevant::Reach;
+use super::relevant::Relevant;
 use super::scale::{Date, Months};
 use super::situation::{Situation, Standing};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The smallest changes that do something, and what follows from them.
 #[derive(Clone, PartialEq, Debug)]
@@ -67,13 +69,13 @@ impl WhatIf {
 /// Every change that opens or shortens something, the smallest first. Only answers change that the person has given: what
 /// nobody knows is asked, not changed.
 pub fn what_if(catalogue: &Catalogue, profile: &Profile, today: Date) -> Vec<WhatIf> {
-    let now = goal_plans(&Situation::new(catalogue, profile, today));
-    let changes = changes(&Situation::new(catalogue, profile, today));
+    let situation = Situation::new(catalogue, profile, today);
+    let now = Now::new(&situation);
+    let changes = changes(&situation);
     let mut found: Vec<WhatIf> = Vec::new();
     for change in &changes {
         let changed = with(profile, [change]);
-        let then = goal_plans(&Situation::new(catalogue, &changed, today));
-        let what_if = compare(change, &now, &then);
+        let what_if = now.compare(change, &Situation::new(catalogue, &changed, today));
         // A higher level that does no more than a lower one is no smallest change.
         let no_more = |other: &WhatIf| {
             other.changes[0].question == change.question && other.opens == what_if.opens && other.shortens == what_if.shortens
@@ -82,24 +84,81 @@ pub fn what_if(catalogue: &Catalogue, profile: &Profile, today: Date) -> Vec<Wha
             found.push(what_if);
         }
     }
-    let closed = |goal: &&GoalPlan| goal.state == State::Closed && !found.iter().any(|what_if| what_if.opens.contains(&goal.goal));
-    let closed: Vec<GoalId> = now.iter().filter(closed).map(|plan| plan.goal).collect();
-    found.extend(pairs(catalogue, profile, today, &changes, &closed));
+    let closed = |goal: &GoalId| !found.iter().any(|what_if| what_if.opens.contains(goal));
+    let closed: Vec<GoalId> = now.closed().filter(closed).collect();
+    found.extend(pairs(&situation, profile, &changes, closed));
     sort_by_key(&mut found, |what_if| (what_if.size(), std::cmp::Reverse(what_if.opens.len())));
     found
 }
 
+/// The plans of today, and what the search saw for each goal.
+struct Now<'a> {
+    world: World<'a>,
+    plans: Vec<GoalPlan>,
+    relevant: Vec<Option<Relevant>>,
+}
+
+impl<'a> Now<'a> {
+    fn new(situation: &'a Situation<'a>) -> Self {
+        let world = World::new(situation);
+        let plans = world.plans(situation.catalogue.goals.keys());
+        let relevant = plans.iter().map(|plan| world.relevant(plan.goal).filter(|_| !plan.pathways.is_empty())).collect();
+        Self { world, plans, relevant }
+    }
+
+    fn closed(&self) -> impl Iterator<Item = GoalId> {
+        self.plans.iter().filter(|plan| plan.state == State::Closed).map(|plan| plan.goal)
+    }
+
+    fn compare(&self, change: &Change, situation: &Situation) -> WhatIf {
+        let then = World::new(situation);
+        let mut what_if = WhatIf { changes: vec![change.clone()], opens: Vec::new(), shortens: Vec::new() };
+        what_if.opens.extend(self.closed().filter(|goal| then.soonest(*goal).is_some()));
+        let mut searched: Vec<(GoalId, Months)> = Vec::new();
+        for (plan, before) in self.plans.iter().zip(&self.relevant) {
+            // A full search only where something is otherwise that could make a pathway quicker.
+            if let (Some(before), Some(months), Some(soonest)) = (before, quickest(plan), then.soonest(plan.goal))
+                && soonest[1] < months.tenths()
+                && then.relevant(plan.goal).is_some_and(|after| !self.world.is_same(before, &then, &after))
+            {
+                searched.push((plan.goal, months));
+            }
+        }
+        let after = then.plans(searched.iter().map(|(goal, _)| *goal));
+        for ((goal, before), after) in searched.into_iter().zip(after) {
+            if let Some(after) = quickest(&after).filter(|after| *after < before) {
+                what_if.shortens.push((goal, before.saturating_sub(after)));
+            }
+        }
+        sort_by_key(&mut what_if.shortens, |(goal, months)| (std::cmp::Reverse(*months), *goal));
+        what_if
+    }
+}
+
+fn quickest(plan: &GoalPlan) -> Option<Months> {
+    plan.pathways.iter().map(|pathway| pathway.months.max).min()
+}
+
 /// Of two changes together whether they open what neither opens alone.
-fn pairs(catalogue: &Catalogue, profile: &Profile, today: Date, changes: &[Change], closed: &[GoalId]) -> Vec<WhatIf> {
-    let mut found: Vec<WhatIf> = Vec::new();
+fn pairs(situation: &Situation, profile: &Profile, changes: &[Change], closed: Vec<GoalId>) -> Vec<WhatIf> {
+    let (problem, needs) = problem(situation, Mode::WhateverClosesIt);
+    let wanted: Vec<&Alternatives> = closed.iter().map(|goal| &needs[goal.index()]).collect();
+    // Two questions whose every answer together opens nothing need not be tried answer by answer.
+    let mut hopeful: BTreeMap<(QuestionId, QuestionId), bool> = BTreeMap::new();
     let mut both: Vec<(&Change, &Change)> = Vec::new();
-    for (place, one) in changes.iter().enumerate() {
-        let others = &changes[place + 1..];
-        both.extend(others.iter().filter(|other| other.question != one.question).map(|other| (one, other)));
+    for (place, one) in changes.iter().enumerate().filter(|_| !closed.is_empty()) {
+        for other in changes[place + 1..].iter().filter(|other| other.question != one.question) {
+            let questions = (one.question, other.question);
+            let could_open = || could_open(&problem, &wanted, &[questions.0, questions.1]).contains(&true);
+            if *hopeful.entry(questions).or_insert_with(could_open) {
+                both.push((one, other));
+            }
+        }
     }
     sort_by_key(&mut both, |(one, other)| one.distance + other.distance);
     // Larger changes than the smallest that open a goal tell nothing more about it.
-    let (mut left, mut opened, mut distance): (Vec<GoalId>, Vec<GoalId>, u16) = (closed.to_vec(), Vec::new(), 0);
+    let (mut left, mut opened, mut distance): (Vec<GoalId>, Vec<GoalId>, u16) = (closed, Vec::new(), 0);
+    let mut found: Vec<WhatIf> = Vec::new();
     for (one, other) in both {
         if one.distance + other.distance > distance {
             distance = one.distance + other.distance;
@@ -109,19 +168,15 @@ fn pairs(catalogue: &Catalogue, profile: &Profile, today: Date, changes: &[Chang
             break;
         }
         let changed = with(profile, [one, other]);
-        let opens = reached(&Situation::new(catalogue, &changed, today), &left);
+        let then = Situation::new(situation.catalogue, &changed, situation.today);
+        let world = World::new(&then);
+        let opens: Vec<GoalId> = left.iter().copied().filter(|goal| world.soonest(*goal).is_some()).collect();
         if !opens.is_empty() {
             opened.extend(&opens);
             found.push(WhatIf { changes: vec![one.clone(), other.clone()], opens, shortens: Vec::new() });
         }
     }
     found
-}
-
-fn reached(situation: &Situation, goals: &[GoalId]) -> Vec<GoalId> {
-    let (problem, needs) = problem(situation, Mode::AsItIs);
-    let reach = Reach::new(&problem, needs.iter());
-    goals.iter().copied().filter(|goal| reach.reaches(&needs[goal.index()])).collect()
 }
 
 fn with<'c>(profile: &Profile, changes: impl IntoIterator<Item = &'c Change>) -> Profile {
@@ -164,7 +219,7 @@ fn changes(situation: &Situation) -> Vec<Change> {
 fn years(catalogue: &Catalogue, question: QuestionId) -> impl Iterator<Item = u16> {
     let of_steps = catalogue.steps.values().flat_map(|step| [&step.for_whom, &step.needs]);
     let conditions = of_steps.chain(catalogue.goals.values().map(|goal| &goal.needs));
-    let numbers: std::collections::BTreeSet<u16> = conditions
+    let numbers: BTreeSet<u16> = conditions
         .flat_map(|condition| condition.literals())
         .filter_map(|(literal, _)| match literal {
             Literal::NumberAtLeast(asked, number) if *asked == question => Some(*number),
@@ -172,21 +227,4 @@ fn years(catalogue: &Catalogue, question: QuestionId) -> impl Iterator<Item = u1
         })
         .collect();
     numbers.into_iter()
-}
-
-fn compare(change: &Change, now: &[GoalPlan], then: &[GoalPlan]) -> WhatIf {
-    let mut what_if = WhatIf { changes: vec![change.clone()], opens: Vec::new(), shortens: Vec::new() };
-    for (before, after) in now.iter().zip(then) {
-        if before.state == State::Closed && after.state != State::Closed {
-            what_if.opens.push(before.goal);
-        }
-        let quickest = |plan: &GoalPlan| plan.pathways.iter().map(|pathway| pathway.months.max).min();
-        if let (Some(before_months), Some(after_months)) = (quickest(before), quickest(after))
-            && after_months < before_months
-        {
-            what_if.shortens.push((before.goal, before_months.saturating_sub(after_months)));
-        }
-    }
-    sort_by_key(&mut what_if.shortens, |(goal, months)| (std::cmp::Reverse(*months), *goal));
-    what_if
 }

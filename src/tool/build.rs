@@ -150,6 +150,9 @@ fn shipped(catalogue: &Catalogue) -> Catalogue {
     shipped
 }
 
+/// How the page's words begin that are needed after the first question only. Titles are told before the rest is there.
+const LATER: [&str; 7] = ["why-", "opening-", "ladder-", "more-", "closed-", "changes-", "print-"];
+
 /// The words of the page and its questions, and the words of the rest of the catalogue, without comments.
 fn words_files(root: &Path, locale: Locale) -> (String, String) {
     let (mut page, mut content) = (Vec::new(), Vec::new());
@@ -165,7 +168,8 @@ fn words_files(root: &Path, locale: Locale) -> (String, String) {
             if id.starts_with("tool-") {
                 continue;
             }
-            let first = !wordcheck::is_catalogue_word(id) || id.starts_with("question-") || id.starts_with("choice-");
+            let later = LATER.iter().any(|beginning| id.starts_with(beginning)) && !id.ends_with("-title");
+            let first = !wordcheck::is_catalogue_word(id) && !later || id.starts_with("question-") || id.starts_with("choice-");
             if first { page.push(ast::Entry::Message(message)) } else { content.push(ast::Entry::Message(message)) }
         }
     }

@@ -376,7 +376,12 @@ impl<'r> Compiler<'r> {
                 ("choice", _, 2) if choices.len() < 2 => {}
                 _ => {
                     let help = "for example [[\"no\", \"yes\"]]: from what to what".to_owned();
-                    self.problem(file, pair.span(), "`becomes` is pairs of two different choices of a question with one choice", Some(help));
+                    self.problem(
+                        file,
+                        pair.span(),
+                        "`becomes` is pairs of two different choices of a question with one choice",
+                        Some(help),
+                    );
                 }
             }
         }
