@@ -215,14 +215,14 @@ fn changes(situation: &Situation) -> Vec<Change> {
     found
 }
 
-/// The numbers from which on some goal or step says something else.
+/// The numbers from which on some goal or step holds.
 fn years(catalogue: &Catalogue, question: QuestionId) -> impl Iterator<Item = u16> {
     let of_steps = catalogue.steps.values().flat_map(|step| [&step.for_whom, &step.needs]);
     let conditions = of_steps.chain(catalogue.goals.values().map(|goal| &goal.needs));
     let numbers: BTreeSet<u16> = conditions
         .flat_map(|condition| condition.literals())
-        .filter_map(|(literal, _)| match literal {
-            Literal::NumberAtLeast(asked, number) if *asked == question => Some(*number),
+        .filter_map(|(literal, positive)| match literal {
+            Literal::NumberAtLeast(asked, number) if positive && *asked == question => Some(*number),
             _ => None,
         })
         .collect();

@@ -81,7 +81,7 @@ impl Printed<'_> {
             "advice": ids(&catalogue.advice, &advice(situation, |advice| advice.goals.contains(&goal.goal))),
             "pathways": goal.pathways.iter().map(|pathway| self.pathway(situation, goal.goal, pathway)).collect::<Vec<_>>(),
             "why": self.why(&why(situation, goal)),
-            "blockers": openings.first().map(|set| self.blockers(situation, set)),
+            "blockers": self.blockers(situation, openings.first().map_or(&[], Vec::as_slice)),
             "openings": openings.iter().map(|set| self.blockers(situation, set)).collect::<Vec<_>>(),
         })
     }
