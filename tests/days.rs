@@ -4,8 +4,9 @@ mod small;
 
 use small::{catalogue, condition, day, profile, told, verdict};
 use sotepolku::planner::catalogue::{Changes, Force};
+use sotepolku::planner::closed::blockers;
 use sotepolku::planner::ids::*;
-use sotepolku::planner::plan::{State, advice, blockers, facts, plan};
+use sotepolku::planner::plan::{State, advice, facts, plan};
 use sotepolku::planner::situation::Situation;
 use sotepolku::tool::build;
 use sotepolku::words::{Locale, Say};

@@ -167,7 +167,7 @@ fn goal_faults(expected: &ExpectedGoal, goal: &GoalPlan, situation: &Situation, 
         }
     }
     if let Some(blockers) = &expected.blocked_by {
-        let found: Vec<String> = sotepolku::planner::plan::blockers(situation, &[goal.goal])
+        let found: Vec<String> = sotepolku::planner::closed::blockers(situation, &[goal.goal])
             .concat()
             .iter()
             .map(|blocker| blocker.condition.text(catalogue))
@@ -227,7 +227,7 @@ fn plan_faults(expected: &ExpectedPlan, plan: &Plan, situation: &Situation, faul
     let contacts = first().flat_map(|now| near::contacts_of_step(situation, now.step));
     all_in("contacts", &expected.contacts, contacts.map(|contact| catalogue.places.contacts[contact].id.as_str()).collect());
     all_in("advice", &expected.advice, plan.advice.iter().map(|advice| catalogue.advice[*advice].id.as_str()).collect());
-    all_in("ask", &expected.ask, plan.ask.iter().map(|question| catalogue.questions[*question].id.as_str()).collect());
+    all_in("ask", &expected.ask, plan.ask.iter().map(|open| catalogue.questions[open.question].id.as_str()).collect());
     let stages = plan.goals.iter().flat_map(|goal| &goal.pathways).flat_map(|pathway| &pathway.steps);
     let offers = stages.filter_map(|stage| catalogue.steps[stage.step].offer);
     let providers =

@@ -158,7 +158,7 @@ closed-ask = Ask for advice
 more-title = What opens more doors
 more-lead = A small change can shorten a pathway or open a new goal.
 more-waiting = Working it out…
-more-nothing = We found no single change that opens more. Answer more questions, or ask for advice.
+more-nothing = We found no small change that opens more. Answer more questions, or ask for advice.
 # Variables:
 #   $what - for example "your Finnish"
 #   $level - the level reached

@@ -158,7 +158,7 @@ closed-ask = Kysy neuvoa
 more-title = Mikä avaa lisää ovia
 more-lead = Pieni muutos voi lyhentää polkua tai avata uuden tavoitteen.
 more-waiting = Lasketaan…
-more-nothing = Emme löytäneet yhtä muutosta, joka avaisi lisää. Vastaa useampaan kysymykseen tai kysy neuvoa.
+more-nothing = Emme löytäneet pientä muutosta, joka avaisi lisää. Vastaa useampaan kysymykseen tai kysy neuvoa.
 # Variables:
 #   $what - for example "your Finnish"
 #   $level - the level reached

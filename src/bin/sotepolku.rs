@@ -12,7 +12,7 @@ use sotepolku::tool::compile::{compile, read_condition};
 use sotepolku::tool::diff_report::{self, Difference, Project};
 use sotepolku::tool::grid::Grid;
 use sotepolku::tool::report::{Severity, suggestion};
-use sotepolku::tool::{build, coverage, coverage_table, coverage_text, drawing, explain, heat_map, print::Printed, profile_file};
+use sotepolku::tool::{asked, build, coverage, coverage_table, coverage_text, drawing, explain, heat_map, print::Printed, profile_file};
 use sotepolku::words::{Locale, Say};
 use std::io::{IsTerminal, Read, Write};
 use std::path::{Path, PathBuf};
@@ -102,6 +102,15 @@ enum Command {
         #[arg(long)]
         as_of: Option<Date>,
     },
+    /// Counts how many questions people of all kinds are asked until nothing is worth asking.
+    Questions {
+        /// How many people, taken evenly from all combinations of answers.
+        #[arg(long, default_value_t = 2_000)]
+        people: usize,
+        /// The day for which they are asked (today).
+        #[arg(long)]
+        as_of: Option<Date>,
+    },
     /// Prints what a profile's answers say about a condition, and which part decides it.
     Eval {
         #[arg(long)]
@@ -143,6 +152,7 @@ fn main() -> ExitCode {
             let people = if *whole { usize::MAX } else { *people };
             print_coverage(&arguments.root, people, *lang, out.as_deref(), as_of.unwrap_or_else(build::today))
         }
+        Command::Questions { people, as_of } => count_questions(&arguments.root, *people, as_of.unwrap_or_else(build::today)),
         Command::Eval { profile, condition, as_of } => eval(&arguments.root, profile, condition, as_of.unwrap_or_else(build::today)),
     };
     match done {
@@ -257,6 +267,17 @@ fn print_coverage(root: &Path, people: usize, lang: Locale, out: Option<&Path>, 
         (Some(_), None) => Err("a picture needs at least two of the questions that make up the people".to_owned()),
         (None, _) => Ok(()),
     }
+}
+
+fn count_questions(root: &Path, people: usize, as_of: Date) -> Result<(), String> {
+    let catalogue = catalogue(root)?;
+    let grid = Grid::new(&catalogue, as_of);
+    let asked = asked::asked(&catalogue, &grid, &grid.sample(people), as_of);
+    say(&format!("{} people: at most {} questions, median {}", asked.counts.len(), asked.most(), asked.median()));
+    for (question, people, decides) in &asked.questions {
+        say(&format!("{people:>8}  {}, for which {decides} goals wait", catalogue.questions[*question].id));
+    }
+    Ok(())
 }
 
 /// Into the file, or to standard output where none is named.

@@ -1,49 +1,200 @@
-//! What is still worth asking.
+//! What is still worth asking: the questions for which something waits that can still matter to this person.
 
-use super::catalogue::Role;
-use super::condition::{Condition, Verdict};
+use super::bits::Bits;
+use super::catalogue::{Catalogue, Gift, Role, Step};
+use super::condition::{Condition, Literal, Truth, Verdict};
 use super::ids::*;
 use super::order::sort_by_key;
 use super::profile::Profile;
 use super::situation::{Situation, Standing};
-use std::collections::BTreeMap;
 
-/// The next question of the questionnaire: the first in the catalogue's order that concerns the person and has not been put.
-pub fn next(situation: &Situation, profile: &Profile) -> Option<QuestionId> {
-    situation.catalogue.questions.keys().find(|question| concerns(situation, *question) && profile.answer(*question).is_none())
+/// A question that is worth an answer.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Open {
+    pub question: QuestionId,
+    /// How many goals wait for it. None wait for what only ranks, or finds what is near.
+    pub decides: usize,
 }
 
-/// Whether a question is put at all: nothing said so far rules it out.
+/// The next question of the questionnaire: the first that is worth asking and has not been put.
+pub fn next(situation: &Situation, profile: &Profile) -> Option<QuestionId> {
+    let waiting = Waiting::new(situation);
+    let many = waiting.goals.iter().filter(|questions| !questions.is_empty()).count().div_ceil(2);
+    let decides_much = |question: QuestionId| waiting.ranks(question) || waiting.decides(question) >= many;
+    let early = |question: &QuestionId| situation.catalogue.questions[*question].early && decides_much(*question);
+    let questions = situation.catalogue.questions.keys();
+    let worth: Vec<QuestionId> = questions.filter(|one| waiting.is_worth(*one) && profile.answer(*one).is_none()).collect();
+    worth.iter().find(|question| early(question)).or(worth.first()).copied()
+}
+
+/// All questions as they are put where each decides much: the early ones first.
+fn in_order(catalogue: &Catalogue) -> Vec<QuestionId> {
+    let mut questions: Vec<QuestionId> = catalogue.questions.keys().collect();
+    sort_by_key(&mut questions, |question| !catalogue.questions[*question].early);
+    questions
+}
+
+/// The questions of this person's questionnaire, in the order in which they are put: answered ones, and those still worth asking.
+pub fn questionnaire(situation: &Situation, profile: &Profile) -> Vec<QuestionId> {
+    let waiting = Waiting::new(situation);
+    let put = |question: &QuestionId| concerns(situation, *question) && profile.answer(*question).is_some();
+    in_order(situation.catalogue).into_iter().filter(|question| put(question) || waiting.is_worth(*question)).collect()
+}
+
+/// Whether a question can be answered at all: nothing said so far rules it out.
 pub fn concerns(situation: &Situation, question: QuestionId) -> bool {
     *situation.standing(question) != Standing::NotConcerned
 }
 
-/// Open questions that can still change something, the ones on which most depends first.
-pub fn worth_asking(situation: &Situation, profile: &Profile) -> Vec<QuestionId> {
-    let catalogue = situation.catalogue;
-    let mut waiting: BTreeMap<QuestionId, usize> = BTreeMap::new();
-    let mut count = |condition: &Condition| {
-        if let Verdict::Unknown(questions) = condition.verdict(situation) {
-            for question in questions {
-                *waiting.entry(question).or_default() += 1;
+/// Open questions that can still change something, those on which most goals wait first.
+pub fn worth_asking(situation: &Situation) -> Vec<Open> {
+    let waiting = Waiting::new(situation);
+    let questions = situation.catalogue.questions.keys().filter(|question| waiting.is_worth(*question));
+    let mut open: Vec<Open> = questions.map(|question| Open { question, decides: waiting.decides(question) }).collect();
+    sort_by_key(&mut open, |open| (std::cmp::Reverse(open.decides), open.question));
+    open
+}
+
+/// What waits for which questions.
+struct Waiting<'s> {
+    situation: &'s Situation<'s>,
+    /// For each goal the open questions that it, or a step on some way to it, waits for.
+    goals: Vec<Bits>,
+    /// What the notes and contacts wait for that may be shown.
+    shown: Bits,
+}
+
+impl<'s> Waiting<'s> {
+    fn new(situation: &'s Situation<'s>) -> Self {
+        let catalogue = situation.catalogue;
+        let mut ways = Ways { situation, needs: Vec::new(), steps: Vec::new() };
+        ways.steps = catalogue.steps.values().map(|step| ways.step(step)).collect();
+        let mut on_some_way = vec![false; ways.steps.len()];
+        let mut goals = Vec::with_capacity(catalogue.goals.len());
+        for goal in catalogue.goals.values() {
+            let mut questions = open(situation, &goal.needs);
+            for step in ways.to(&goal.needs, goal.ends_with) {
+                on_some_way[step] = true;
+                questions |= ways.steps[step].as_ref().map_or(Bits::default(), |step| step.questions);
+            }
+            goals.push(questions);
+        }
+        let mut shown = Bits::default();
+        for advice in catalogue.advice.values() {
+            let of_steps = advice.steps.iter().any(|step| on_some_way[step.index()]);
+            if of_steps || !advice.goals.is_empty() || advice.steps.is_empty() {
+                shown |= open(situation, &advice.when);
             }
         }
-    };
-    for step in catalogue.steps.values() {
-        count(&step.for_whom);
-        count(&step.needs);
-        step.lengths.iter().for_each(|length| count(&length.when));
+        for contact in catalogue.places.contacts.values().filter(|contact| !contact.when.is_always()) {
+            let mut asked = catalogue.steps.values().zip(&on_some_way).filter(|(_, on_way)| **on_way);
+            if asked.any(|(step, _)| step.contacts.contains(&contact.purpose)) {
+                shown |= open(situation, &contact.when);
+            }
+        }
+        Self { situation, goals, shown }
     }
-    catalogue.goals.values().for_each(|goal| count(&goal.needs));
-    catalogue.advice.values().for_each(|advice| count(&advice.when));
-    for (question, asked) in catalogue.questions.iter() {
-        // What ranks or finds what is near changes the plan although no condition names it.
-        if asked.role.is_some_and(|role| role != Role::Training) {
-            *waiting.entry(question).or_default() += 1;
+
+    fn is_worth(&self, question: QuestionId) -> bool {
+        *self.situation.standing(question) == Standing::Unknown
+            && (self.ranks(question) || self.shown.contains(question.index()) || self.decides(question) > 0)
+    }
+
+    /// What ranks or finds what is near changes the plan although no condition names it.
+    fn ranks(&self, question: QuestionId) -> bool {
+        self.situation.catalogue.questions[question].role.is_some_and(|role| !matches!(role, Role::Training | Role::Origin))
+    }
+
+    fn decides(&self, question: QuestionId) -> usize {
+        self.goals.iter().filter(|questions| questions.contains(question.index())).count()
+    }
+}
+
+/// The questions for which a condition waits.
+fn open(situation: &Situation, condition: &Condition) -> Bits {
+    match condition.verdict(situation) {
+        Verdict::Unknown(questions) => questions.into_iter().map(Key::index).collect(),
+        Verdict::Met | Verdict::NotMet => Bits::default(),
+    }
+}
+
+/// The steps for this person, and how they lead to one another.
+struct Ways<'s> {
+    situation: &'s Situation<'s>,
+    /// What some step lacks, each once, with the steps that may give it.
+    needs: Vec<(&'s Literal, Vec<usize>)>,
+    /// `None`: the step is not for this person.
+    steps: Vec<Option<Way>>,
+}
+
+struct Way {
+    questions: Bits,
+    lacks: Vec<usize>,
+}
+
+impl<'s> Ways<'s> {
+    fn step(&mut self, step: &'s Step) -> Option<Way> {
+        if step.for_whom.truth(self.situation) == Truth::False {
+            return None;
+        }
+        let lengths = step.lengths.iter().map(|length| &length.when);
+        let conditions = [&step.for_whom, &step.needs].into_iter().chain(&step.first_for).chain(lengths);
+        let questions = conditions.fold(Bits::default(), |all, condition| all | open(self.situation, condition));
+        let mut lacks = Vec::new();
+        self.lacking(&step.needs, &mut lacks);
+        Some(Way { questions, lacks })
+    }
+
+    /// The steps that may lead to what is not fulfilled yet.
+    fn to(&mut self, needs: &'s Condition, closing: Option<StepId>) -> Vec<usize> {
+        let mut wanted = Vec::new();
+        self.lacking(needs, &mut wanted);
+        let mut taken = vec![false; self.steps.len()];
+        let mut asked = vec![false; self.needs.len()];
+        let mut found: Vec<usize> = closing.map(Key::index).into_iter().filter(|step| self.steps[*step].is_some()).collect();
+        found.iter().for_each(|step| taken[*step] = true);
+        let mut next = 0;
+        loop {
+            while let Some(need) = wanted.pop() {
+                if !std::mem::replace(&mut asked[need], true) {
+                    for step in &self.needs[need].1 {
+                        if self.steps[*step].is_some() && !std::mem::replace(&mut taken[*step], true) {
+                            found.push(*step);
+                        }
+                    }
+                }
+            }
+            let Some(step) = found.get(next) else { return found };
+            next += 1;
+            wanted.extend(self.steps[*step].iter().flat_map(|way| &way.lacks));
         }
     }
-    let mut open: Vec<(QuestionId, usize)> =
-        waiting.into_iter().filter(|(question, _)| concerns(situation, *question) && profile.known(*question).is_none()).collect();
-    sort_by_key(&mut open, |(question, count)| (std::cmp::Reverse(*count), *question));
-    open.into_iter().map(|(question, _)| question).collect()
+
+    /// Adds what a condition lacks and a step may give. What holds already lacks nothing.
+    fn lacking(&mut self, condition: &'s Condition, lacks: &mut Vec<usize>) {
+        if condition.truth(self.situation) == Truth::True {
+            return;
+        }
+        match condition {
+            Condition::Literal(literal @ (Literal::Holds(_) | Literal::LevelAtLeast(..))) => {
+                let known = self.needs.iter().position(|(other, _)| *other == literal);
+                lacks.push(known.unwrap_or_else(|| {
+                    let steps = self.situation.catalogue.steps.iter();
+                    let givers = steps.filter(|(_, step)| step.gives.iter().any(|gift| fulfils(gift, literal)));
+                    self.needs.push((literal, givers.map(|(step, _)| step.index()).collect()));
+                    self.needs.len() - 1
+                }));
+            }
+            Condition::Literal(_) | Condition::Not(_) => {}
+            Condition::All(parts) | Condition::Any(parts) => parts.iter().for_each(|part| self.lacking(part, lacks)),
+        }
+    }
+}
+
+fn fulfils(gift: &Gift, literal: &Literal) -> bool {
+    match (gift, literal) {
+        (Gift::Holding(given), Literal::Holds(holding)) => given == holding,
+        (Gift::Level(question, given), Literal::LevelAtLeast(asked, level)) => question == asked && given >= level,
+        _ => false,
+    }
 }

@@ -49,6 +49,12 @@ pub struct Question {
     /// Not put to somebody who passed by the questions that its `when` waits for.
     pub follow_up: bool,
     pub role: Option<Role>,
+    /// Of a choice: from what to what the answer can change in real life.
+    pub becomes: Vec<(ChoiceId, ChoiceId)>,
+    /// Whom one turns to for changing the answer.
+    pub ask: Option<Purpose>,
+    /// Put before the others as soon as it decides many goals.
+    pub early: bool,
 }
 
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
@@ -112,10 +118,27 @@ keywords! {
     }
 
     /// How an answer can change in real life.
-    Changes { Effort = "effort", Time = "time", Authority = "authority", Choice = "choice", Never = "never" }
+    Changes {
+        Effort = "effort",
+        Time = "time",
+        Authority = "authority",
+        /// Somebody skilled finds it out together with the person.
+        Assessment = "assessment",
+        Choice = "choice",
+        Never = "never",
+    }
 
     /// What an answer is used for besides conditions.
-    Role { Wishes = "wishes", Limits = "limits", Pace = "pace", Aim = "aim", Municipality = "municipality", Training = "training" }
+    Role {
+        Wishes = "wishes",
+        Limits = "limits",
+        Pace = "pace",
+        Aim = "aim",
+        Municipality = "municipality",
+        Training = "training",
+        /// Where one was educated; the first choice is Finland.
+        Origin = "origin",
+    }
 
     StepKind {
         Language = "language",

@@ -22,5 +22,8 @@ pub mod obstacles;
 pub mod near;
 pub mod ask;
 pub mod plan;
+pub mod why;
+pub mod closed;
+pub mod ladder;
 pub mod what_if;
 pub mod saved;

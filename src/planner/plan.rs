@@ -1,6 +1,6 @@
 //! All of it together: from a profile to a plan. The one thing the others call.
 
-use super::ask;
+use super::ask::{self, Open};
 use super::bits::Bits;
 use super::catalogue::*;
 pub use super::choose::Label;
@@ -9,7 +9,6 @@ use super::condition::{Condition, Literal, Truth};
 use super::figures::Cases;
 use super::ids::*;
 use super::lengths::{self, OwnLength};
-use super::obstacles;
 use super::order::sort_by_key;
 use super::problem::{Action, Alternatives, Mode, Problem};
 use super::profile::{Answer, Profile};
@@ -29,7 +28,7 @@ pub struct Plan {
     /// Notes that hold for the whole situation.
     pub advice: Vec<AdviceId>,
     /// Questions still worth asking, the most deciding first.
-    pub ask: Vec<QuestionId>,
+    pub ask: Vec<Open>,
 }
 
 /// One thing to do now.
@@ -52,6 +51,13 @@ pub struct GoalPlan {
     pub uses_training: bool,
     /// At most four; the one that answers the person's pace best first. Empty for what is closed or already reached.
     pub pathways: Vec<Pathway>,
+}
+
+impl GoalPlan {
+    /// Nothing is left to do for it.
+    pub fn is_reached(&self) -> bool {
+        self.state == State::Open && self.pathways.is_empty()
+    }
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -120,13 +126,6 @@ pub enum Needer {
     Goal(GoalId),
 }
 
-/// Something that is not so, that no step can change, and without which the goal is closed.
-#[derive(Clone, PartialEq, Debug)]
-pub struct Blocker {
-    pub condition: Condition,
-    pub changes: Changes,
-}
-
 /// Makes the whole plan. The same input always gives the same output.
 pub fn plan(catalogue: &Catalogue, profile: &Profile, today: Date) -> Plan {
     let situation = Situation::new(catalogue, profile, today);
@@ -137,59 +136,110 @@ pub fn plan(catalogue: &Catalogue, profile: &Profile, today: Date) -> Plan {
         as_of: today,
         now: now(&situation, &goals),
         advice: advice(&situation, |advice| advice.steps.is_empty() && advice.goals.is_empty()),
-        ask: ask::worth_asking(&situation, profile),
+        ask: ask::worth_asking(&situation),
         goals,
     }
 }
 
 /// The pathways to every goal, in the order of the catalogue, unranked.
 pub fn goal_plans(situation: &Situation) -> Vec<GoalPlan> {
-    let catalogue = situation.catalogue;
-    let pace = pace(situation);
-    let (problem, needs) = problem(situation, Mode::AsItIs);
-    let reach = Reach::new(&problem, needs.iter());
-    let mut plans: Vec<GoalPlan> = Vec::with_capacity(needs.len());
-    // Goals that need the same are searched for once.
-    let mut fronts: Vec<(&Alternatives, Option<StepId>, Option<Front>)> = Vec::new();
-    for (goal, entry) in catalogue.goals.iter() {
-        let reached = entry.ends_with.is_none() && entry.needs.truth(situation) == Truth::True;
-        let own = &needs[goal.index()];
-        let mut pathways = Vec::new();
-        if !reached {
-            let known = fronts.iter().position(|(others, closing, _)| *others == own && *closing == entry.ends_with);
-            let place = known.unwrap_or_else(|| {
-                fronts.push((own, entry.ends_with, front(&problem, &reach, own, entry.ends_with)));
-                fronts.len() - 1
-            });
-            if let Some(front) = &fronts[place].2 {
-                let shown = choose(&problem, front, pace);
-                pathways = shown.iter().map(|(label, found)| tell(&problem, &front.relevant, goal, *label, found)).collect();
-            }
-        }
-        let state = if reached {
-            State::Open
-        } else if pathways.is_empty() {
-            State::Closed
-        } else if pathways.iter().all(|pathway| !pathway.assumes.is_empty()) {
-            State::Undecided
-        } else if pathways
-            .iter()
-            .any(|pathway| pathway.assumes.is_empty() && pathway.steps.iter().all(|stage| Some(stage.step) == entry.ends_with))
-        {
-            State::Open
-        } else {
-            State::Reachable
-        };
-        plans.push(GoalPlan {
-            goal,
-            state,
-            fits: ticked(situation, Role::Wishes, &entry.fits),
-            conflicts: ticked(situation, Role::Limits, &entry.conflicts),
-            uses_training: entry.kind == GoalKind::Occupation && uses_training(situation, goal, &pathways),
-            pathways,
-        });
+    plans_for(situation, situation.catalogue.goals.keys())
+}
+
+/// The pathways to these goals only.
+pub fn plans_for(situation: &Situation, goals: impl Iterator<Item = GoalId>) -> Vec<GoalPlan> {
+    World::new(situation).plans(goals)
+}
+
+/// A situation made ready for the search.
+pub struct World<'a> {
+    situation: &'a Situation<'a>,
+    problem: Problem<'a>,
+    needs: Vec<Alternatives>,
+    reach: Reach,
+}
+
+impl<'a> World<'a> {
+    pub fn new(situation: &'a Situation<'a>) -> Self {
+        let (problem, needs) = problem(situation, Mode::AsItIs);
+        let reach = Reach::new(&problem, needs.iter());
+        Self { situation, problem, needs, reach }
     }
-    plans
+
+    /// The soonest that a goal can be reached, if everything could run side by side; `None`: it is closed.
+    pub fn soonest(&self, goal: GoalId) -> Option<Cases> {
+        let closing = self.situation.catalogue.goals[goal].ends_with;
+        closing.is_none_or(|step| self.problem.operator(step).is_some()).then(|| self.reach.soonest(&self.needs[goal.index()])).flatten()
+    }
+
+    /// What matters for a goal in the search.
+    pub fn relevant(&self, goal: GoalId) -> Option<Relevant> {
+        let closing = match self.situation.catalogue.goals[goal].ends_with {
+            Some(step) => Some(self.problem.operator(step)?),
+            None => None,
+        };
+        Relevant::new(&self.problem, &self.reach, &self.needs[goal.index()], closing)
+    }
+
+    /// Whether the search finds the same for a goal in both worlds, as far as what matters there shows.
+    pub fn is_same(&self, relevant: &Relevant, other: &World, others: &Relevant) -> bool {
+        let action = |world: &World, relevant: &Relevant, task: usize| {
+            relevant.tasks[task].operator.map(|operator| world.problem.operators[operator].action.clone())
+        };
+        relevant.looks_like(others)
+            && (0..relevant.tasks.len()).all(|task| action(self, relevant, task) == action(other, others, task))
+            && pace(self.situation) == pace(other.situation)
+    }
+
+    pub fn plans(&self, goals: impl Iterator<Item = GoalId>) -> Vec<GoalPlan> {
+        let situation = self.situation;
+        let pace = pace(situation);
+        let mut plans: Vec<GoalPlan> = Vec::new();
+        // Goals that need the same are searched for once.
+        let mut fronts: Vec<(&Alternatives, Option<StepId>, Option<Front>)> = Vec::new();
+        for goal in goals {
+            let entry = &situation.catalogue.goals[goal];
+            let reached = entry.ends_with.is_none() && entry.needs.truth(situation) == Truth::True;
+            let own = &self.needs[goal.index()];
+            let mut pathways = Vec::new();
+            if !reached {
+                let known = fronts.iter().position(|(others, closing, _)| *others == own && *closing == entry.ends_with);
+                let place = known.unwrap_or_else(|| {
+                    fronts.push((own, entry.ends_with, front(&self.problem, &self.reach, own, entry.ends_with)));
+                    fronts.len() - 1
+                });
+                if let Some(front) = &fronts[place].2 {
+                    let shown = choose(&self.problem, front, pace);
+                    pathways = shown.iter().map(|(label, found)| tell(&self.problem, &front.relevant, goal, *label, found)).collect();
+                }
+            }
+            plans.push(GoalPlan {
+                goal,
+                state: state(entry, reached, &pathways),
+                fits: ticked(situation, Role::Wishes, &entry.fits),
+                conflicts: ticked(situation, Role::Limits, &entry.conflicts),
+                uses_training: entry.kind == GoalKind::Occupation && uses_training(situation, goal, &pathways),
+                pathways,
+            });
+        }
+        plans
+    }
+}
+
+fn state(goal: &Goal, reached: bool, pathways: &[Pathway]) -> State {
+    let is_sure = |pathway: &&Pathway| pathway.assumes.is_empty();
+    let only_closes = |pathway: &Pathway| pathway.steps.iter().all(|stage| Some(stage.step) == goal.ends_with);
+    if reached {
+        State::Open
+    } else if pathways.is_empty() {
+        State::Closed
+    } else if !pathways.iter().any(|pathway| is_sure(&pathway)) {
+        State::Undecided
+    } else if pathways.iter().filter(is_sure).any(only_closes) {
+        State::Open
+    } else {
+        State::Reachable
+    }
 }
 
 /// The situation as a problem, with what each goal needs in it.
@@ -208,20 +258,7 @@ fn front(problem: &Problem, reach: &Reach, needs: &Alternatives, closing: Option
     }
 }
 
-/// What closes each of these goals: the fewest things that would have to be otherwise.
-// Not part of every plan: it is a search of its own, and most people never look behind a closed door.
-pub fn blockers(situation: &Situation, goals: &[GoalId]) -> Vec<Vec<Blocker>> {
-    let (problem, needs) = problem(situation, Mode::WhatClosesIt);
-    let wanted: Vec<&Alternatives> = goals.iter().map(|goal| &needs[goal.index()]).collect();
-    let told = |(literal, positive): (Literal, bool)| {
-        let otherwise = if literal.is_dated() { Changes::Time } else { Changes::Never };
-        let changes = literal.question().map_or(otherwise, |question| situation.catalogue.questions[question].changes);
-        Blocker { condition: condition(literal, positive), changes }
-    };
-    obstacles::least(&problem, &wanted).into_iter().map(|least| least.into_iter().map(told).collect()).collect()
-}
-
-fn condition(literal: Literal, positive: bool) -> Condition {
+pub(super) fn condition(literal: Literal, positive: bool) -> Condition {
     let condition = Condition::Literal(literal);
     if positive { condition } else { Condition::Not(Box::new(condition)) }
 }

@@ -10,7 +10,7 @@ use super::ids::*;
 use super::lengths;
 use super::order::sort_by_key;
 use super::scale::{Months, Range};
-use super::situation::Situation;
+use super::situation::{Situation, Standing};
 use std::collections::BTreeMap;
 
 /// Something that can become true.
@@ -41,8 +41,10 @@ pub struct Operator {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Mode {
     AsItIs,
-    /// Adds `Lift` operators, so that the least set of blockers can be read off.
+    /// Adds `Lift` operators for what can change, so that the least set of blockers can be read off.
     WhatClosesIt,
+    /// The same also for what never changes, and for holdings that follow from answers.
+    WhateverClosesIt,
 }
 
 pub struct Problem<'a> {
@@ -88,6 +90,16 @@ impl<'a> Problem<'a> {
             if !needs.is_empty() {
                 let gives = problem.bits_of(&step.gives);
                 problem.operators.push(Operator { action: Action::Step(id), needs, gives, months: lengths::all_tries(step, situation) });
+            }
+        }
+        if mode == Mode::WhateverClosesIt {
+            for (id, holding) in catalogue.holdings.iter() {
+                if let Some(held_if) = &holding.held_if {
+                    let needs = problem.at_the_start(held_if);
+                    problem
+                        .operators
+                        .push(Operator { needs, ..Operator::at_once(Action::Assume(Literal::Holds(id), true), vec![id.index()]) });
+                }
             }
         }
         problem
@@ -234,6 +246,11 @@ impl<'a> Problem<'a> {
                         let assumed = self.extra_bit(literal, positive);
                         return vec![vec![bit], vec![assumed]];
                     }
+                    // Where no step gives the level to this person, the level itself is what is missing.
+                    if matches!(literal, Literal::LevelAtLeast(..)) && self.can_be_lifted(literal, positive, steps_help) {
+                        let lifted = self.lifted(literal, positive);
+                        return least(std::iter::once(vec![bit]).chain(lifted).collect());
+                    }
                     return vec![vec![bit]];
                 }
             }
@@ -244,10 +261,17 @@ impl<'a> Problem<'a> {
             Truth::Unknown if self.situation.may_assume(literal, positive) => vec![vec![self.extra_bit(literal, positive)]],
             // A plan that holds also for the least: courses are not kept from those who have not said that they need none.
             Truth::Unknown if !positive && self.situation.is_planned_as_least(literal) => vec![vec![]],
-            Truth::Unknown | Truth::False if self.mode == Mode::WhatClosesIt && self.can_change(literal, positive, steps_help) => {
-                vec![vec![self.lift_bit(literal, positive)]]
-            }
+            Truth::Unknown | Truth::False if self.can_be_lifted(literal, positive, steps_help) => self.lifted(literal, positive),
             Truth::Unknown | Truth::False => Vec::new(),
+        }
+    }
+
+    fn can_be_lifted(&self, literal: &Literal, positive: bool, steps_help: bool) -> bool {
+        match self.mode {
+            Mode::AsItIs => false,
+            Mode::WhatClosesIt => self.can_change(literal, positive, steps_help),
+            // No waiting brings back a day that is past.
+            Mode::WhateverClosesIt => literal.question().is_some() || literal.days(positive).is_some_and(Days::come_with_time),
         }
     }
 
@@ -261,7 +285,7 @@ impl<'a> Problem<'a> {
             Changes::Time => positive,
             Changes::Authority => true,
             Changes::Effort => positive && steps_help,
-            Changes::Choice | Changes::Never => false,
+            Changes::Assessment | Changes::Choice | Changes::Never => false,
         }
     }
 
@@ -269,8 +293,17 @@ impl<'a> Problem<'a> {
         Self::bit_in(&mut self.assumed, &mut self.bits, literal, positive)
     }
 
-    fn lift_bit(&mut self, literal: &Literal, positive: bool) -> Bit {
-        Self::bit_in(&mut self.lifted, &mut self.bits, literal, positive)
+    /// What it takes that a literal is otherwise: also that its question concerns the person, where it does not today.
+    fn lifted(&mut self, literal: &Literal, positive: bool) -> Alternatives {
+        let own = vec![vec![Self::bit_in(&mut self.lifted, &mut self.bits, literal, positive)]];
+        let asked = literal.question().filter(|question| positive && *self.situation.standing(*question) == Standing::NotConcerned);
+        match asked {
+            Some(question) => {
+                let concerns = self.at_the_start(&self.catalogue.questions[question].when);
+                both(&own, &concerns)
+            }
+            None => own,
+        }
     }
 
     fn bit_in(bits_of: &mut BTreeMap<(Literal, bool), Bit>, bits: &mut usize, literal: &Literal, positive: bool) -> Bit {

@@ -40,9 +40,9 @@ impl Reach {
         Self { ready, givers }
     }
 
-    /// Whether some pathway leads to what is needed.
-    pub fn reaches(&self, needs: &Alternatives) -> bool {
-        met_at(needs, &self.ready).is_some()
+    /// The soonest that what is needed can be there, if everything could run side by side; `None`: no pathway leads to it.
+    pub fn soonest(&self, needs: &Alternatives) -> Option<Cases> {
+        met_at(needs, &self.ready)
     }
 }
 
@@ -183,6 +183,20 @@ impl Relevant {
         relevant.keep(kept);
         relevant.givers = (0..relevant.bits.len()).map(|bit| relevant.givers_of(bit)).collect();
         Some(relevant)
+    }
+
+    /// Whether both are numbered alike and hold the same tasks, whatever operators these stand for.
+    pub fn looks_like(&self, other: &Relevant) -> bool {
+        let same = |one: &Task, other: &Task| {
+            one.needs == other.needs
+                && one.gives == other.gives
+                && (one.lasts, one.begins, one.figures) == (other.lasts, other.begins, other.figures)
+                && (one.full_time, one.pays, one.assumes, one.starts) == (other.full_time, other.pays, other.assumes, other.starts)
+                && (one.apart, one.after, one.excludes) == (other.apart, other.after, other.excludes)
+        };
+        self.tasks.len() == other.tasks.len()
+            && self.tasks.iter().zip(&other.tasks).all(|(one, other)| same(one, other))
+            && (&self.givers, &self.ready, self.closes_with_job) == (&other.givers, &other.ready, other.closes_with_job)
     }
 
     /// Leaves out all other tasks and the bits that nothing asks for any more, and numbers the rest anew.

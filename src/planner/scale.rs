@@ -125,7 +125,7 @@ impl Season {
     }
 }
 
-/// A day. Compared, and once asked for the day after; nothing counts with days.
+/// A day. Compared, asked for the day after and for the day some months later; nothing counts with days.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Hash, Serialize, Deserialize)]
 pub struct Date {
     pub year: u16,
@@ -143,6 +143,13 @@ impl Date {
         } else {
             Self { year: self.year + 1, month: 1, day: 1 }
         }
+    }
+
+    /// So much later; parts of a month are left out.
+    pub fn plus(self, passed: Months) -> Self {
+        let months = u32::from(self.month.saturating_sub(1)) + passed.tenths() / 10;
+        let (year, month) = (self.year.saturating_add((months / 12) as u16), (months % 12) as u8 + 1);
+        Self { year, month, day: self.day.min(days_in(year, month)) }
     }
 }
 
@@ -233,6 +240,13 @@ mod tests {
             ("2028-02-29", "2028-03-01"),
         ] {
             assert_eq!(day.parse::<Date>().unwrap().next().to_string(), next);
+        }
+    }
+
+    #[test]
+    fn some_months_later_is_the_same_day_where_there_is_one() {
+        for (months, later) in [(0.9, "2026-11-30"), (1.0, "2026-12-30"), (3.0, "2027-02-28"), (25.5, "2028-12-30")] {
+            assert_eq!("2026-11-30".parse::<Date>().unwrap().plus(Months::from_f64(months)).to_string(), later);
         }
     }
 

@@ -1,11 +1,11 @@
 //! What the answers say about a person, in the planner's terms: each question known, unknown or not concerning them,
 //! each holding held, not held or unknown.
 
-use super::catalogue::{Catalogue, QuestionKind, WhenUnknown};
+use super::catalogue::{Catalogue, Changes, Gift, QuestionKind, WhenUnknown};
 use super::condition::{Literal, Missing, Truth, Verdict};
 use super::ids::*;
 use super::profile::{Answer, Profile};
-use super::scale::Date;
+use super::scale::{Date, Months};
 use std::collections::BTreeSet;
 
 /// Where a question stands.
@@ -59,6 +59,44 @@ impl<'a> Situation<'a> {
             situation.holdings[holding.index()] = entry.held_if.as_ref().map_or(Truth::False, |held_if| held_if.truth(&situation));
         }
         situation
+    }
+
+    /// The same person later, when steps have given them these things and so much time has passed.
+    // Steps only add: what was held stays held. A question that did not concern the person still does not: what is studied on
+    // the way is held as what the step gives, and no degree from abroad. Numbers that change with time count years.
+    pub fn after(&self, gifts: &[Gift], passed: Months) -> Situation<'a> {
+        let catalogue = self.catalogue;
+        let mut later = Self {
+            catalogue,
+            today: self.today.plus(passed),
+            standings: self.standings.clone(),
+            holdings: self.holdings.clone(),
+            municipality: self.municipality,
+        };
+        for (question, asked) in catalogue.questions.iter() {
+            if let (QuestionKind::Number(range), Changes::Time) = (&asked.kind, asked.changes)
+                && let Standing::Known(Answer::Number(number)) = &mut later.standings[question.index()]
+            {
+                *number = number.saturating_add((passed.tenths() / 120) as u16).min(range.max);
+            }
+        }
+        for gift in gifts {
+            match *gift {
+                Gift::Holding(holding) => later.holdings[holding.index()] = Truth::True,
+                Gift::Level(question, level) => {
+                    let standing = &mut later.standings[question.index()];
+                    if !matches!(standing, Standing::Known(Answer::Choice(own)) if *own >= level) {
+                        *standing = Standing::Known(Answer::Choice(level));
+                    }
+                }
+            }
+        }
+        for (holding, entry) in catalogue.holdings.iter() {
+            let follows = entry.held_if.as_ref().map_or(Truth::False, |held_if| held_if.truth(&later));
+            let held = &mut later.holdings[holding.index()];
+            *held = follows.max(*held);
+        }
+        later
     }
 
     pub fn standing(&self, question: QuestionId) -> &Standing {

@@ -369,7 +369,32 @@ impl<'r> Compiler<'r> {
             sensitive: raw.sensitive.unwrap_or(false),
             follow_up: raw.follow_up.unwrap_or(false),
             role: raw.role.as_ref().map(|role| self.keyword(file, role, Role::ALL, Role::id)),
+            becomes: self.becomes(file, raw),
+            ask: raw.ask.as_ref().map(|purpose| self.keyword(file, purpose, Purpose::ALL, Purpose::id)),
+            early: raw.early.unwrap_or(false),
         }
+    }
+
+    /// What the answer to a choice can become, in pairs of its choices.
+    fn becomes(&mut self, file: usize, raw: &RawQuestion) -> Vec<(ChoiceId, ChoiceId)> {
+        let mut found = Vec::new();
+        for pair in raw.becomes.iter().flatten() {
+            let choices = self.choices_of(file, pair.get_ref().iter(), raw.id.get_ref());
+            match (raw.kind.get_ref().as_str(), &choices[..], pair.get_ref().len()) {
+                ("choice", [from, to], 2) if from != to => found.push((*from, *to)),
+                ("choice", _, 2) if choices.len() < 2 => {}
+                _ => {
+                    let help = "for example [[\"no\", \"yes\"]]: from what to what".to_owned();
+                    self.problem(
+                        file,
+                        pair.span(),
+                        "`becomes` is pairs of two different choices of a question with one choice",
+                        Some(help),
+                    );
+                }
+            }
+        }
+        found
     }
 
     /// Where the question stands from which county and area follow.

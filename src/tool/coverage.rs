@@ -128,7 +128,7 @@ impl Part {
     fn serve(&mut self, catalogue: &Catalogue, person: usize, profile: &Profile, today: Date) -> Served {
         let situation = Situation::new(catalogue, profile, today);
         let plan = plan(catalogue, profile, today);
-        self.questions.extend(&plan.ask);
+        self.questions.extend(plan.ask.iter().map(|open| open.question));
         let now: BTreeSet<StepId> = plan.now.iter().map(|now| now.step).collect();
         let stages = plan.goals.iter().flat_map(|goal| &goal.pathways).flat_map(|pathway| &pathway.steps);
         let steps: BTreeSet<StepId> = stages.map(|stage| stage.step).chain(now.iter().copied()).collect();

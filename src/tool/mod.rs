@@ -18,6 +18,7 @@ pub mod drawing;
 pub mod grid;
 pub mod naming;
 pub mod coverage;
+pub mod asked;
 pub mod coverage_text;
 pub mod heat_map;
 pub mod diff;

@@ -2,16 +2,20 @@
 
 use super::profile_file::answer_value;
 use crate::planner::catalogue::*;
+use crate::planner::closed::{Blocker, When, openings};
 use crate::planner::condition::Condition;
 use crate::planner::ids::*;
+use crate::planner::ladder::{Further, ladder};
 use crate::planner::near;
 use crate::planner::plan::*;
-use crate::planner::profile::{Answer, Profile};
+use crate::planner::profile::Profile;
 use crate::planner::scale::{Months, Range};
 use crate::planner::situation::Situation;
 use crate::planner::what_if::WhatIf;
+use crate::planner::why::{Why, why};
 use crate::words::{Say, Words};
 use serde_json::{Value, json};
+use std::collections::BTreeMap;
 use std::fmt::Write;
 
 /// Everything that is printed of one plan.
@@ -26,12 +30,17 @@ impl Printed<'_> {
     pub fn json(&self) -> Value {
         let catalogue = self.catalogue;
         let situation = Situation::new(catalogue, self.profile, self.plan.as_of);
-        let what_if = self.what_if.iter().map(|change| {
-            let answer = answer_value(change.question, &Answer::Choice(change.choice), catalogue);
+        let closed = self.plan.goals.iter().filter(|goal| goal.state == State::Closed).map(|goal| goal.goal).collect::<Vec<_>>();
+        let openings: BTreeMap<GoalId, Vec<Vec<Blocker>>> = closed.iter().copied().zip(openings(&situation, &closed)).collect();
+        let what_if = self.what_if.iter().map(|what_if| {
+            let changes = what_if.changes.iter().map(|change| {
+                let answer = answer_value(change.question, &change.answer(self.profile), catalogue);
+                (catalogue.questions[change.question].id.clone(), answer)
+            });
             json!({
-                "change": { catalogue.questions[change.question].id.clone(): answer },
-                "opens": ids(&catalogue.goals, &change.opens),
-                "shortens": change.shortens.iter()
+                "change": changes.collect::<serde_json::Map<_, _>>(),
+                "opens": ids(&catalogue.goals, &what_if.opens),
+                "shortens": what_if.shortens.iter()
                     .map(|(goal, months)| json!({ "goal": catalogue.goals[*goal].id, "by_months": months.as_f64() }))
                     .collect::<Vec<_>>(),
             })
@@ -44,14 +53,17 @@ impl Printed<'_> {
                 "why": now.towards.iter().map(|goal| format!("goal-{}-name", catalogue.goals[*goal].id)).collect::<Vec<_>>(),
                 "contacts": ids(&catalogue.places.contacts, &near::contacts_of_step(&situation, now.step)),
             })).collect::<Vec<_>>(),
-            "goals": self.plan.goals.iter().map(|goal| self.goal(&situation, goal)).collect::<Vec<_>>(),
+            "goals": self.plan.goals.iter().map(|goal| self.goal(&situation, goal, openings.get(&goal.goal).map_or(&[], Vec::as_slice))).collect::<Vec<_>>(),
             "advice": ids(&catalogue.advice, &self.plan.advice),
             "what_if": what_if.collect::<Vec<_>>(),
-            "ask": ids(&catalogue.questions, &self.plan.ask),
+            "ask": self.plan.ask.iter().map(|open| catalogue.questions[open.question].id()).collect::<Vec<_>>(),
+            "ask_decides": self.plan.ask.iter()
+                .map(|open| (catalogue.questions[open.question].id.clone(), json!(open.decides)))
+                .collect::<serde_json::Map<_, _>>(),
         })
     }
 
-    fn goal(&self, situation: &Situation, goal: &GoalPlan) -> Value {
+    fn goal(&self, situation: &Situation, goal: &GoalPlan, openings: &[Vec<Blocker>]) -> Value {
         let catalogue = self.catalogue;
         let entry = &catalogue.goals[goal.goal];
         let choices = |role: Role, picked: &[ChoiceId]| -> Vec<String> {
@@ -68,10 +80,61 @@ impl Printed<'_> {
             "uses_training": goal.uses_training,
             "advice": ids(&catalogue.advice, &advice(situation, |advice| advice.goals.contains(&goal.goal))),
             "pathways": goal.pathways.iter().map(|pathway| self.pathway(situation, goal.goal, pathway)).collect::<Vec<_>>(),
-            "blockers": blockers_of(situation, goal).iter()
-                .map(|blocker| json!({ "condition": blocker.condition.text(catalogue), "changes_when": blocker.changes.id() }))
-                .collect::<Vec<_>>(),
+            "why": self.why(&why(situation, goal)),
+            "blockers": self.blockers(situation, openings.first().map_or(&[], Vec::as_slice)),
+            "openings": openings.iter().map(|set| self.blockers(situation, set)).collect::<Vec<_>>(),
         })
+    }
+
+    /// The reason for the state: what is there, the first step, or what is still to be answered.
+    fn why(&self, why: &Why) -> Value {
+        let catalogue = self.catalogue;
+        match why {
+            Why::Has(parts) => json!({ "has": parts.iter().map(|part| part.text(catalogue)).collect::<Vec<_>>() }),
+            Why::BeginsWith(step) => json!({ "begins_with": catalogue.steps[*step].id }),
+            Why::WaitsFor(questions) => {
+                json!({ "waits_for": questions.iter().map(|id| catalogue.questions[*id].id()).collect::<Vec<_>>() })
+            }
+            Why::Blocked => json!({}),
+        }
+    }
+
+    fn blockers(&self, situation: &Situation, set: &[Blocker]) -> Value {
+        let catalogue = self.catalogue;
+        let told = set.iter().map(|blocker| {
+            let mut told = json!({ "condition": blocker.condition.text(catalogue), "changes_when": blocker.changes.id() });
+            match blocker.when {
+                When::Unanswered(question) => told["unanswered"] = json!(catalogue.questions[question].id),
+                When::InYears(years) => told["in_years"] = json!(years),
+                When::On(day) => told["on"] = json!(day.to_string()),
+                When::Open => {}
+            }
+            let contacts = blocker.ask.map(|purpose| near::contacts(situation, purpose)).unwrap_or_default();
+            told["contacts"] = json!(ids(&catalogue.places.contacts, &contacts[..contacts.len().min(2)]));
+            told
+        });
+        told.collect()
+    }
+
+    /// What the goal leads to, from the end of one of its pathways.
+    fn continues(&self, situation: &Situation, goal: GoalId, pathway: Option<&Pathway>) -> Value {
+        let catalogue = self.catalogue;
+        let rungs = ladder(situation, goal, pathway);
+        let told = rungs.iter().map(|rung| match &rung.further {
+            Further::Pathway(further) => json!({
+                "goal": catalogue.goals[rung.goal].id,
+                "months": months(further.months),
+                "assumes": further.assumes.iter().map(|condition| condition.text(catalogue)).collect::<Vec<_>>(),
+                "steps": further.steps.iter().map(|stage| json!({
+                    "step": catalogue.steps[stage.step].id,
+                    "from_month": months(stage.from),
+                    "to_month": months(stage.to),
+                })).collect::<Vec<_>>(),
+            }),
+            Further::Held => json!({ "goal": catalogue.goals[rung.goal].id, "months": [0.0, 0.0], "assumes": [], "steps": [] }),
+            Further::NoWay => json!({ "goal": catalogue.goals[rung.goal].id, "months": null, "assumes": [], "steps": [] }),
+        });
+        told.collect()
     }
 
     fn pathway(&self, situation: &Situation, goal: GoalId, pathway: &Pathway) -> Value {
@@ -85,6 +148,7 @@ impl Printed<'_> {
             "extra_fee": pathway.extra_fee,
             "assumes": pathway.assumes.iter().map(|condition| condition.text(catalogue)).collect::<Vec<_>>(),
             "certainty": pathway.certainty.id(),
+            "continues": self.continues(situation, goal, Some(pathway)),
             "steps": pathway.steps.iter().map(|stage| {
                 let step = &catalogue.steps[stage.step];
                 let providers = step.offer.map(|offer| near::providers(situation, offer)).unwrap_or_default();
@@ -126,6 +190,7 @@ impl Printed<'_> {
         for goal in self.plan.goals.iter().filter(|goal| !goal.pathways.is_empty()) {
             line(0, "");
             line(0, &format!("{} · {}", say.goal(goal.goal, "name"), words.text(&format!("state-{}", goal.state.id()))));
+            line(1, &say.why(&why(&situation, goal)));
             for pathway in &goal.pathways {
                 line(1, &format!("{}: {}", words.text(&format!("label-{}", pathway.label.id())), say.months(pathway.months)));
                 for condition in &pathway.assumes {
@@ -158,17 +223,53 @@ impl Printed<'_> {
                     }
                 }
             }
+            for rung in ladder(&situation, goal.goal, goal.pathways.first()) {
+                if let Further::Pathway(further) = &rung.further {
+                    let time = say.months(further.months);
+                    line(1, &words.with("print-continues", [("goal", say.goal(rung.goal, "name").into()), ("time", time.into())]));
+                }
+            }
         }
         let closed: Vec<GoalId> = self.plan.goals.iter().filter(|goal| goal.state == State::Closed).map(|goal| goal.goal).collect();
-        let blockers = blockers(&situation, &closed);
-        let told: Vec<_> = closed.iter().zip(&blockers).filter(|(_, blockers)| !blockers.is_empty()).collect();
+        let openings = openings(&situation, &closed);
+        let told: Vec<_> = closed.iter().zip(&openings).filter(|(_, sets)| !sets.is_empty()).collect();
         if !told.is_empty() {
             line(0, "");
             line(0, &words.text("print-closed"));
         }
-        for (goal, blockers) in told {
-            let blockers: Vec<String> = blockers.iter().map(|blocker| say.condition(&blocker.condition)).collect();
-            line(1, &format!("{}: {}", say.goal(*goal, "name"), blockers.join("; ")));
+        for (goal, sets) in told {
+            line(1, &say.goal(*goal, "name"));
+            for (place, set) in sets.iter().enumerate() {
+                if place > 0 {
+                    line(2, &words.text("opening-or"));
+                }
+                for blocker in set {
+                    line(2, &format!("{}. {}", say.condition(&blocker.condition), say.when(blocker)));
+                }
+            }
+        }
+        if !self.what_if.is_empty() {
+            line(0, "");
+            line(0, &words.text("print-what-if"));
+        }
+        let goals = |goals: &mut dyn Iterator<Item = GoalId>| goals.map(|goal| say.goal(goal, "name")).collect::<Vec<_>>().join(", ");
+        for what_if in self.what_if {
+            line(1, &say.changes(what_if));
+            if !what_if.opens.is_empty() {
+                line(2, &words.with("print-opens", [("goals", goals(&mut what_if.opens.iter().copied()).into())]));
+            }
+            if !what_if.shortens.is_empty() {
+                let shorter = goals(&mut what_if.shortens.iter().map(|(goal, _)| *goal));
+                line(2, &words.with("print-shortens", [("goals", shorter.into())]));
+            }
+        }
+        if !self.plan.ask.is_empty() {
+            line(0, "");
+            line(0, &words.text("print-ask"));
+        }
+        for open in &self.plan.ask {
+            let what = say.question(open.question, "short");
+            line(1, &words.with("print-decides", [("what", what.into()), ("count", open.decides.into())]));
         }
         text
     }
@@ -191,8 +292,4 @@ fn ids<K: Key, V: Named>(table: &Table<K, V>, keys: &[K]) -> Vec<String> {
 
 fn months(range: Range<Months>) -> [f64; 2] {
     [range.min.as_f64(), range.max.as_f64()]
-}
-
-fn blockers_of(situation: &Situation, goal: &GoalPlan) -> Vec<Blocker> {
-    if goal.state == State::Closed { blockers(situation, &[goal.goal]).concat() } else { Vec::new() }
 }

@@ -63,6 +63,9 @@ tables! {
         sensitive: Option<bool> = "sensitive",
         follow_up: Option<bool> = "follow-up",
         role: Option<Text> = "role",
+        becomes: Option<Vec<Spanned<Texts>>> = "becomes",
+        ask: Option<Text> = "ask",
+        early: Option<bool> = "early",
     }
     holding RawHolding {
         id: Text = "id",

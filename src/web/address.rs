@@ -153,6 +153,9 @@ mod tests {
             sensitive: false,
             follow_up: false,
             role: None,
+            becomes: Vec::new(),
+            ask: None,
+            early: false,
         });
         catalogue
     }

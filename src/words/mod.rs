@@ -1,5 +1,6 @@
 //! Words: Fluent messages in one language, and how a plan is put into them. Knows no browser.
 
+mod reasons;
 mod say;
 
 pub use fluent::{FluentArgs, FluentValue};

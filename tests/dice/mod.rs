@@ -128,6 +128,9 @@ impl Small {
             sensitive: false,
             follow_up: false,
             role: None,
+            ask: None,
+            becomes: Default::default(),
+            early: false,
         };
         let choices = |ids: &[&str]| ids.iter().map(|id| Choice { id: (*id).to_owned() }).collect();
         let mut catalogue = Catalogue::default();

@@ -6,6 +6,7 @@ mod closed;
 mod contact;
 mod contacts;
 mod goal_card;
+mod ladder;
 mod more;
 mod pathway;
 mod pathways;

@@ -45,9 +45,7 @@ fn work_out(app: App) {
 }
 
 fn card(scene: &Scene, what_if: &WhatIf) -> AnyView {
-    let what = scene.say.question(what_if.question, "short");
-    let level = scene.say.level(what_if.question, what_if.choice);
-    let mut card = vec![text::heading(scene.with("more-change", [("what", what.into()), ("level", level.into())]))];
+    let mut card = vec![text::heading(scene.say.changes(what_if))];
     if !what_if.opens.is_empty() {
         card.push(text::styled("more-opens", scene.with("more-opens", [("count", what_if.opens.len().into())])));
         card.push(goals(scene, &what_if.opens));

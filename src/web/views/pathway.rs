@@ -1,13 +1,13 @@
 //! One pathway, drawn down the page: totals, what is taken for granted, each step, and what it can lead to.
 
 use super::pathways::notes;
-use super::{Scene, contact, goal_card, stage};
+use super::{Scene, closed, contact, goal_card, ladder, stage};
 use crate::planner::catalogue::{Purpose, Regulated};
 use crate::planner::choose::Label;
 use crate::planner::condition::{Condition, Verdict};
 use crate::planner::ids::*;
-use crate::planner::near;
-use crate::planner::plan::{self, Blocker, GoalPlan, Pathway, State, advice};
+use crate::planner::plan::{GoalPlan, Pathway, State, advice};
+use crate::planner::why::why;
 use crate::web::address::Page;
 use crate::web::components::{AnyView, Pieces, layout, link, text};
 use crate::web::measure;
@@ -22,12 +22,12 @@ pub fn view(scene: &Scene, goal: GoalId, number: u8) -> AnyView {
     match found.pathways.get(place) {
         Some(pathway) => page.extend(way(scene, found, pathway, place)),
         None if found.state == State::Closed => {
-            page.push(closed(scene, found));
+            page.push(closed::why_closed(scene, goal));
             page.extend(good_to_know(scene, goal));
         }
         None => page.push(text::styled("lead", scene.text("pathway-reached"))),
     }
-    page.extend(leads_to(scene, goal));
+    page.extend(ladder::view(scene, goal, found.pathways.get(place)));
     page.push(stage::sources(scene, &scene.say.catalogue.goals[goal].facts));
     measure::plan_shown();
     layout::group("pathway-page", page)
@@ -45,6 +45,7 @@ fn head(scene: &Scene, plan: &GoalPlan) -> Pieces {
     if goal.regulated != Regulated::None {
         head.push(text::paragraph(scene.text(&format!("regulated-{}", goal.regulated.id()))));
     }
+    head.push(text::paragraph(scene.say.why(&why(scene.situation, plan))));
     head.extend(goal_card::fit(scene, plan));
     head
 }
@@ -142,42 +143,4 @@ fn assumptions(scene: &Scene, pathway: &Pathway) -> AnyView {
     };
     let list = layout::list("", pathway.assumes.iter().map(one).collect());
     layout::section("assumed", vec![text::heading(scene.text("assumption-title")), text::paragraph(scene.text("assumption-why")), list])
-}
-
-fn leads_to(scene: &Scene, goal: GoalId) -> Option<AnyView> {
-    let further = &scene.say.catalogue.goals[goal].leads_to;
-    if further.is_empty() {
-        return None;
-    }
-    let links = further.iter().map(|goal| scene.link(Page::Pathway(*goal, 1), scene.goal_name(*goal))).collect();
-    Some(layout::section("part", vec![text::heading(scene.text("pathway-leads-to")), layout::list("further", links)]))
-}
-
-fn closed(scene: &Scene, goal: &GoalPlan) -> AnyView {
-    let mut part = vec![text::heading(scene.text("closed-why"))];
-    let found = plan::blockers(scene.situation, &[goal.goal]);
-    part.extend(blockers(scene, &found.concat()));
-    let guidance = near::contacts(scene.situation, Purpose::Guidance);
-    if !guidance.is_empty() {
-        part.push(text::subheading(scene.text("closed-ask")));
-        part.push(contact::list(scene, &guidance[..guidance.len().min(2)], contact::Purpose::InHeading));
-    }
-    layout::section("part", part)
-}
-
-/// What closes a goal, and how that could change.
-pub fn blockers(scene: &Scene, found: &[Blocker]) -> Pieces {
-    if found.is_empty() {
-        return vec![text::paragraph(scene.text("closed-no-way"))];
-    }
-    let one = |blocker: &Blocker| {
-        layout::group(
-            "blocker",
-            vec![
-                text::styled("blocker-what", scene.with("closed-needs", [("condition", scene.say.condition(&blocker.condition).into())])),
-                text::paragraph(scene.text(&format!("changes-{}", blocker.changes.id()))),
-            ],
-        )
-    };
-    vec![layout::list("blockers", found.iter().map(one).collect())]
 }

@@ -170,11 +170,11 @@ pub fn notes(scene: &Scene, advice: &[AdviceId]) -> Option<AnyView> {
 /// Where to look next.
 fn onward(scene: &Scene, plan: &Plan) -> AnyView {
     let mut ways = Pieces::new();
-    if let Some(question) = plan.ask.iter().find(|question| scene.profile.answer(**question).is_none()) {
-        let name = scene.say.question(*question, "ask");
+    if let Some(question) = plan.ask.iter().map(|open| open.question).find(|question| scene.profile.answer(*question).is_none()) {
+        let name = scene.say.question(question, "ask");
         ways.push(layout::line(
             "",
-            vec![text::mark("onward-word", scene.text("onward-answer")), scene.link(Page::Question(*question), name)],
+            vec![text::mark("onward-word", scene.text("onward-answer")), scene.link(Page::Question(question), name)],
         ));
     }
     let way = |page: Page, name: String, what: String| layout::line("", vec![scene.link(page, name), text::mark("onward-word", what)]);

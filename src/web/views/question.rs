@@ -74,14 +74,13 @@ fn before(scene: &Scene, question: QuestionId, how: How) -> Page {
     if how == How::OnItsOwn {
         return Page::Answers;
     }
-    let earlier =
-        scene.say.catalogue.questions.keys().take_while(|one| *one != question).filter(|one| ask::concerns(scene.situation, *one));
-    earlier.last().map_or(Page::Start, Page::Question)
+    let put = ask::questionnaire(scene.situation, scene.profile);
+    put.into_iter().take_while(|one| *one != question).last().map_or(Page::Start, Page::Question)
 }
 
 /// The section, and how many questions are left at most: answers make the number smaller, never larger.
 fn progress(scene: &Scene, question: QuestionId) -> AnyView {
-    let questions: Vec<QuestionId> = scene.say.catalogue.questions.keys().filter(|one| ask::concerns(scene.situation, *one)).collect();
+    let questions = ask::questionnaire(scene.situation, scene.profile);
     let at = questions.iter().position(|one| *one == question).unwrap_or(0);
     let section = scene.say.catalogue.questions[question].section;
     let left = questions.len().saturating_sub(at + 1);
