@@ -288,7 +288,7 @@ fn what_ifs_are_the_smallest_changes_and_pairs_only_where_no_single_one_does() {
 }
 
 #[test]
-fn growing_up_opens_doors_to_a_fourteen_year_old_and_papers_to_nobody_who_has_none_to_show() {
+fn growing_up_is_what_opens_a_door_to_a_fourteen_year_old() {
     let catalogue = people::catalogue();
     let young = r#"{"situation":["student"],"municipality":"698","finnish":"c1","schooling":"none","age":14,"residence":"citizen"}"#;
     let profile = profile_file::read(young, catalogue).unwrap();
@@ -331,7 +331,7 @@ fn everybody_is_asked_for_situation_municipality_and_finnish_first() {
         let put = asked::questionnaire(catalogue, &grid.profile(person), person as u64, people::today());
         let first: Vec<&str> = put.iter().take(3).map(|open| catalogue.questions[open.question].id()).collect();
         assert_eq!(first, ["situation", "municipality", "finnish"]);
-        // After the last question nothing is left that a condition waits for.
+        // No question is put twice.
         assert!(put.iter().all(|open| put.iter().filter(|other| other.question == open.question).count() == 1), "put twice");
     }
 }
