@@ -21,7 +21,7 @@ const NEVER: u32 = 12_000;
 const UNKNOWN_FEE: u32 = 1_000_000;
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 10_000, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 20_000, ..ProptestConfig::default() })]
 
     #[test]
     fn the_search_finds_what_trying_everything_finds(small in Small::any()) {

@@ -45,7 +45,6 @@ pub fn front(problem: &Problem, reach: &Reach, needs: &Alternatives, closing: Op
         paying,
         in_line: in_line(&relevant),
         ahead,
-        last: last(&relevant),
         begins: vec![[NEVER; 2]; tasks.len()],
         alternative: vec![0; tasks.len()],
         agenda: Vec::new(),
@@ -125,8 +124,6 @@ struct Search<'a> {
     in_line: Vec<usize>,
     /// For each bit, what a branch still needs for it.
     ahead: Vec<Rest>,
-    /// For each bit, the tasks that give it, and the least that one of them adds by itself.
-    last: Vec<(Bits, Rest)>,
     /// For each task, the soonest that it can begin on a branch.
     begins: Vec<Cases>,
     /// For each chosen task, which of the alternatives that it needs.
@@ -242,18 +239,6 @@ impl Search<'_> {
         if rest.ready[1] >= NEVER {
             return true;
         }
-        let mut rest = rest;
-        let (mut sum, mut used) = (Rest::default(), Bits::default());
-        for bit in open.iter() {
-            let (givers, least) = &self.last[bit];
-            if (*givers & used).is_empty() {
-                used |= *givers;
-                sum.figures = sum.figures.plus(&least.figures);
-                sum.full_time = plus(sum.full_time, least.full_time);
-            }
-        }
-        rest.figures = rest.figures.most(&sum.figures);
-        rest.full_time = latest(rest.full_time, sum.full_time);
         let mut ends = latest(relevant.tasks[0].begins, rest.ready);
         for task in (branch.chosen - Bits::of(0)).iter() {
             ends = latest(ends, plus(self.begins[task], relevant.tasks[task].lasts));
@@ -371,18 +356,6 @@ impl Search<'_> {
             found.push(Found { slots: slots.to_vec(), figures });
         });
     }
-}
-
-fn last(relevant: &Relevant) -> Vec<(Bits, Rest)> {
-    let of_bit = |givers: &Vec<u8>| {
-        let givers: Bits = givers.iter().map(|giver| usize::from(*giver)).collect();
-        let own = |task: usize| {
-            let entry = &relevant.tasks[task];
-            Rest { figures: entry.figures, full_time: if entry.full_time { entry.lasts } else { [0; 2] }, ready: [0; 2] }
-        };
-        (givers, givers.iter().map(own).reduce(|one, other| one.least(&other)).unwrap_or_default())
-    };
-    relevant.givers.iter().map(of_bit).collect()
 }
 
 fn in_line(relevant: &Relevant) -> Vec<usize> {
