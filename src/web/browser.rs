@@ -3,7 +3,7 @@
 use super::address::{self, Address, Page};
 use super::app::{App, usual_locale};
 use super::library::Library;
-use super::{clock, storage};
+use super::{clock, components, storage};
 use crate::planner::catalogue::Catalogue;
 use gloo::events::EventListener;
 use leptos::prelude::*;
@@ -34,10 +34,10 @@ fn mount(library: Library, start: Address) {
         EventListener::new(&window(), "hashchange", move |_| app.arrive()).forget();
         app.arrive();
         app.fetch_what_is_missing();
-        move || {
+        components::live(move || {
             name_document(app);
             app.view(clock::today())
-        }
+        })
     })
     .forget();
     let _ = root.set_attribute("data-live", "");

@@ -1,7 +1,7 @@
 //! A field that suggests while one types, after the pattern "editable combobox with list autocomplete" of the
 //! WAI-ARIA Authoring Practices. Plain typing and Enter work as well: what is typed in full needs no list.
 
-use super::{AnyView, Pieces};
+use super::{AnyView, Pieces, live};
 use leptos::prelude::*;
 use std::sync::Arc;
 use wasm_bindgen::JsCast;
@@ -85,7 +85,7 @@ pub fn combobox(entries: Arc<Vec<Entry>>, typed: StoredValue<String>, wrong: boo
     };
 
     let all = entries;
-    let options = move || -> Pieces {
+    let options = move || {
         let marked = active.get();
         let one = |(row, place): (usize, usize)| {
             let pick = pick.clone();
@@ -102,27 +102,33 @@ pub fn combobox(entries: Arc<Vec<Entry>>, typed: StoredValue<String>, wrong: boo
             view! { <li role="option" id=option_id(row) aria-selected=is_marked on:mousedown=on_press>{names[0].clone()}{other}</li> }
                 .into_any()
         };
-        found.get().into_iter().enumerate().map(one).collect()
+        found.get().into_iter().enumerate().map(one).collect::<Pieces>().into_any()
     };
     let count = move || {
         let count = found.with(Vec::len);
-        if count == 0 { String::new() } else { (words.count)(count) }
+        let text = if count == 0 { String::new() } else { (words.count)(count) };
+        text.into_any()
     };
 
     view! {
         <div class="combobox">
             <input id="answer" type="text" role="combobox" autocomplete="off" autocapitalize="words" spellcheck="false"
                 aria-autocomplete="list" aria-controls="suggestions"
-                aria-expanded=move || if is_open() { "true" } else { "false" }
-                aria-activedescendant=move || active.get().map(option_id)
+                aria-expanded=changing(move || Some(is_open().to_string()))
+                aria-activedescendant=changing(move || active.get().map(option_id))
                 aria-invalid=wrong.then_some("true") aria-describedby=wrong.then_some("problem")
                 value=typed.get_value()
                 on:input=on_input on:keydown=on_key on:blur=move |_| active.set(None)/>
-            <ul id="suggestions" role="listbox" aria-label=words.list hidden=move || !is_open()>{options}</ul>
-            <p class="unseen" role="status">{count}</p>
+            <ul id="suggestions" role="listbox" aria-label=words.list hidden=changing(move || (!is_open()).then(String::new))>{live(options)}</ul>
+            <p class="unseen" role="status">{live(count)}</p>
         </div>
     }
     .into_any()
+}
+
+/// The value of an attribute that follows what is typed. One kind for all of them, as in `live`.
+fn changing(value: impl FnMut() -> Option<String> + Send + 'static) -> Box<dyn FnMut() -> Option<String> + Send> {
+    Box::new(value)
 }
 
 fn option_id(row: usize) -> String {

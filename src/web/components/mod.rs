@@ -11,6 +11,14 @@ pub mod picture;
 pub mod text;
 
 pub use leptos::prelude::AnyView;
+use leptos::prelude::IntoAny;
 
 /// What stands below one another.
 pub type Pieces = Vec<AnyView>;
+
+/// Something that is drawn again whenever what it shows changes.
+// One kind for all of them: each closure that is given to the page directly brings a kilobyte of code with it.
+pub fn live(draw: impl FnMut() -> AnyView + Send + 'static) -> AnyView {
+    let draw: Box<dyn FnMut() -> AnyView + Send> = Box::new(draw);
+    draw.into_any()
+}

@@ -28,6 +28,15 @@ impl Named {
         Ok(Named { name: name.to_owned(), bytes: read(path)? })
     }
 
+    /// Scripts and style sheets without comments and indentation, which are for those who work on them.
+    pub fn lean(self) -> Result<Named> {
+        if !self.name.ends_with(".js") && !self.name.ends_with(".css") {
+            return Ok(self);
+        }
+        let text = String::from_utf8(self.bytes)?;
+        Ok(Named { name: self.name, bytes: lean(&text).into_bytes() })
+    }
+
     pub fn stem(&self) -> &str {
         split(&self.name).0
     }
@@ -124,6 +133,22 @@ fn split(name: &str) -> (&str, &str) {
     name.rsplit_once('.').unwrap_or((name, ""))
 }
 
+/// Takes off what stands on lines of its own only: nothing within a line can be mistaken for a comment then.
+fn lean(text: &str) -> String {
+    let mut lean = String::new();
+    let mut in_comment = false;
+    for line in text.lines().map(str::trim) {
+        let begins = line.starts_with("/*");
+        if begins || in_comment {
+            in_comment = !line.ends_with("*/");
+        } else if !line.is_empty() && !line.starts_with("//") {
+            lean.push_str(line);
+            lean.push('\n');
+        }
+    }
+    lean
+}
+
 fn compress(bytes: &[u8]) -> Result<Vec<u8>> {
     let mut compressed = Vec::new();
     let settings = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, size_hint: bytes.len(), ..Default::default() };
@@ -164,6 +189,14 @@ mod tests {
         assert_eq!(text("style.css"), format!("a {{ background: url(\"{}\") }}", assets.names["leaf.svg"]));
         let index = String::from_utf8(assets.files["index.html"].clone()).unwrap();
         assert_eq!(index, format!("<link href=\"{}\"> leaf.svg", assets.names["style.css"]));
+    }
+
+    #[test]
+    fn comments_and_indentation_stay_at_home() {
+        let style = file("style.css", "/* Two\n   lines: a { } */\n\n@media print {\n  a { color: red; } /* stays */\n}\n");
+        assert_eq!(style.lean().unwrap().bytes, b"@media print {\na { color: red; } /* stays */\n}\n");
+        let script = file("boot.js", "// Starts.\nif (a) {\n  /** of b */\n  b(\"//\");\n}\n");
+        assert_eq!(script.lean().unwrap().bytes, b"if (a) {\nb(\"//\");\n}\n");
     }
 
     #[test]

@@ -75,7 +75,7 @@ fn assemble(parts: Parts) -> Result<Assets> {
     let page_program = program::make_loadable(parts.program)?;
     let mut assets = Assets::default();
     let mut boot_files = vec![
-        ("js".to_owned(), assets.add(Named { name: "app.js".into(), bytes: page_program.script })),
+        ("js".to_owned(), assets.add(Named { name: "app.js".into(), bytes: page_program.script }.lean()?)),
         ("wasm".to_owned(), assets.add(Named { name: "app.wasm".into(), bytes: page_program.wasm })),
     ];
     for file in parts.data {
@@ -85,7 +85,7 @@ fn assemble(parts: Parts) -> Result<Assets> {
     if parts.mode == Mode::Dev {
         assets.add(Named { name: "reload.js".into(), bytes: include_bytes!("reload.js").to_vec() });
     }
-    assets.add_public(parts.public)?;
+    assets.add_public(parts.public.into_iter().map(Named::lean).collect::<Result<_>>()?)?;
     let index = template::fill(&template::Filling {
         template: &parts.template,
         start_page: &parts.start_page,
