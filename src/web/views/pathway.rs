@@ -1,8 +1,8 @@
 //! One pathway, drawn down the page: totals, what is taken for granted, each step, and what it can lead to.
 
 use super::pathways::notes;
-use super::{Scene, closed, contact, goal_card, ladder, stage};
-use crate::planner::catalogue::{Purpose, Regulated};
+use super::{Scene, closed, goal_card, ladder, stage};
+use crate::planner::catalogue::Regulated;
 use crate::planner::choose::Label;
 use crate::planner::condition::{Condition, Verdict};
 use crate::planner::ids::*;
