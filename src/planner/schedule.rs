@@ -148,6 +148,13 @@ impl Orders<'_> {
     /// So early that all that begins right after it, and right after that, can begin the day it may.
     fn earliest(&self, place: usize, case: usize) -> u32 {
         let today = self.relevant.today;
+        let own = self.slots[place].task;
+        if self.slots.iter().all(|other| self.relevant.tasks[other.task].after != Some(own)) {
+            // Nearly always: nothing hangs on it.
+            let task = &self.relevant.tasks[own];
+            let from = self.free(place, &[], case).max(self.met(task, Bits::default(), case));
+            return if from >= LATE { LATE } else { begin(task.starts, today, from) };
+        }
         let chain = self.chain(place, case);
         let mut from = 0;
         for link in &chain {
