@@ -125,7 +125,8 @@ fn the_page_does_not_load_the_words_of_the_command() {
     build::write(root(), out.path()).unwrap();
     for language in ["fi", "en"] {
         let words = |part: &str| std::fs::read_to_string(out.path().join(format!("{part}-{language}.ftl"))).unwrap();
-        assert!(words("other-words").contains("\nstate-open = "), "the page has lost its own words");
+        assert!(words("words").contains("\nstart-title = "), "the first page has lost its words");
+        assert!(words("other-words").contains("\nstate-open = "), "the other pages have lost their words");
         assert!(!words("words").contains("\ntool-") && !words("other-words").contains("\ntool-"));
     }
 }

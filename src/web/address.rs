@@ -181,6 +181,11 @@ mod tests {
     }
 
     #[test]
+    fn a_pathway_cannot_be_read_before_the_goals_are_there() {
+        assert_eq!(read("#/fi/pathways/nurse/2"), Some(Address { locale: Locale::Fi, page: Page::SomePathway }));
+    }
+
+    #[test]
     fn no_address_is_a_first_visit() {
         assert_eq!(read(""), None);
         assert_eq!(read("#/"), None);

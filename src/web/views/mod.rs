@@ -109,3 +109,44 @@ pub fn title(words: &Words, page: Page) -> String {
     };
     format!("{name} – Sotepolku")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::planner::catalogue::Catalogue;
+    use crate::tool::build;
+    use crate::tool::compile::compile;
+    use crate::web::library::Library;
+    use crate::words::Locale;
+    use leptos::prelude::{Owner, RenderHtml};
+    use std::path::Path;
+
+    /// A page as a first visit draws it: from the questions, and nothing else of the catalogue.
+    fn drawn(page: Page, locale: Locale, words: &str, questions: &Catalogue) -> String {
+        let library = Library::new(locale, words, questions.clone());
+        let (catalogue, words) = (library.catalogue.clone(), library.words.clone());
+        let (profile, address) = (Profile::default(), Address { locale, page });
+        let situation = Situation::new(&catalogue, &profile, "2026-11-22".parse().unwrap());
+        Owner::new().with(|| {
+            let say = Say { words: &words, catalogue: &catalogue };
+            let scene = Scene { app: App::new(library, address, None), say, address, profile: &profile, situation: &situation };
+            shell::view(&scene, super::page(&scene)).to_html()
+        })
+    }
+
+    #[test]
+    fn the_first_pages_need_the_questions_and_the_first_words_only() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let questions = Catalogue::read(&compile(root).catalogue.write().0).unwrap();
+        let mut pages = vec![Page::Start, Page::Lost, Page::NextQuestion, Page::SomePathway, Page::Privacy];
+        pages.extend(questions.questions.keys().map(Page::Question).filter(|page| !page.needs_everything(&questions)));
+        assert_eq!(pages.len(), 5 + questions.questions.len() - 2);
+        for locale in Locale::ALL {
+            let (first, others) = build::words_files(root, *locale);
+            for page in &pages {
+                let drawn = |words: &str| drawn(*page, *locale, words, &questions);
+                assert_eq!(drawn(&first), drawn(&format!("{first}\n{others}")), "{page:?} in {locale:?} needs words that come later");
+            }
+        }
+    }
+}

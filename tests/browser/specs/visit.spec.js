@@ -19,6 +19,61 @@ test("the language can be changed in the middle, and nothing is lost", async ({ 
   await expect(page.locator("main")).toContainText("I have a job");
 });
 
+test("a question that follows from an answer appears, can be skipped, and brings no further ones then", async ({ page }) => {
+  await open(page, "./#/fi/start");
+  await toFirstQuestion(page);
+  await page.getByRole("checkbox", { name: "Opiskelen" }).check();
+  await page.getByRole("button", { name: "Seuraava" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Mitä opiskelet nyt?" })).toBeFocused();
+  await expectAccessible(page);
+  await page.getByRole("radio", { name: "En tiedä tai ohitan" }).check();
+  await page.getByRole("button", { name: "Seuraava" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Missä asut?" })).toBeFocused();
+  await page.goBack();
+  await page.getByRole("radio", { name: /^Lähihoitajaksi/ }).check();
+  await page.getByRole("button", { name: "Seuraava" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Kuinka paljon opinnoista olet jo tehnyt?" })).toBeFocused();
+});
+
+test("the numbers of a project can be read without seeing its bars", async ({ page }) => {
+  await open(page, "./#/fi/about");
+  const table = page.getByRole("table", { name: "SoteStartti 2021–2023, 182 ihmistä" });
+  const people = (outcome) => table.getByRole("row", { name: outcome }).getByRole("cell");
+  await expect(people("Löysi työtä")).toHaveText("64");
+  await expect(people("Jatkoi aiempia opintojaan")).toHaveText("53");
+  // Whoever sees the bars sees shares of one scale: 33 of 64.
+  const bar = (outcome) => table.getByRole("row", { name: outcome }).locator(".bar-fill").evaluate((bar) => bar.getBoundingClientRect().width);
+  const [all, some] = [await bar("Löysi työtä"), await bar("heistä sosiaali- ja terveysalalta")];
+  expect(some / all).toBeCloseTo(33 / 64, 2);
+  expect(await table.locator(".bar").evaluateAll((bars) => bars.every((bar) => bar.ariaHidden === "true"))).toBe(true);
+});
+
+test("on paper stands what one takes along: the steps and whom to ask, and no way to other pages", async ({ page }) => {
+  await open(page, "./#/fi/pathways/practical-nurse/1");
+  await expect(page.getByRole("heading", { level: 1, name: "Lähihoitaja" })).toBeVisible();
+  const contact = page.locator(".timeline > li").last().locator("xpath=preceding-sibling::li[1]").locator(".contact").first();
+  await expect(contact, "the last step waits to be opened").toBeHidden();
+  await page.emulateMedia({ media: "print", colorScheme: "dark" });
+  await expect(page.locator(".brand"), "who says so").toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: "Lähihoitaja" })).toBeVisible();
+  for (const step of await page.locator(".timeline h3").all()) await expect(step).toBeVisible();
+  await expect(contact).toBeVisible();
+  await expect(page.getByRole("navigation")).toHaveCount(0);
+  const address = await contact.locator("a[href^=http]").first().evaluate((link) => [getComputedStyle(link, "::after").content, link.getAttribute("href")]);
+  expect(address[0]).toContain(address[1]);
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor), "paper is white at night too").toBe("rgb(255, 255, 255)");
+});
+
+test("contacts are found by what they are about", async ({ page }) => {
+  await open(page, "./#/en/contacts");
+  const topic = page.getByRole("group").filter({ has: page.getByRole("heading", { name: "Language test" }) });
+  await expect(topic.locator(".contact").first()).toBeHidden();
+  await page.getByRole("heading", { name: "Language test" }).click();
+  await expect(topic.locator(".contact").first()).toBeVisible();
+  await expectAccessible(page);
+  await expect(page.getByRole("link", { name: "112", exact: true }), "what is urgent is open").toBeVisible();
+});
+
 test("an answer can be changed, and the others stay", async ({ page }) => {
   await open(page, "./#/fi/start");
   await toFirstQuestion(page);
@@ -124,7 +179,7 @@ test("answers of which some are no longer known open with the rest", async ({ pa
   await expect(page.locator("main")).toContainText("(B1)");
 });
 
-const everyPage = ["start", "questions/situation", "questions/municipality", "answers", "pathways", "pathways/all", "pathways/practical-nurse/1", "closed", "more", "contacts", "about", "privacy"];
+const everyPage = ["start", "questions/situation", "questions/municipality", "questions/already-have", "answers", "pathways", "pathways/all", "pathways/practical-nurse/1", "pathways/nurse/1", "closed", "more", "contacts", "about", "privacy"];
 
 for (const path of everyPage) {
   for (const language of ["fi", "en"]) {
@@ -152,12 +207,12 @@ test("an unknown address leads to the start and says so", async ({ page }) => {
 test("the browser's back button goes one question back and keeps the answer", async ({ page }) => {
   await open(page, "./#/fi/start");
   await toFirstQuestion(page);
-  await page.getByRole("checkbox", { name: "Opiskelen" }).check();
+  await page.getByRole("checkbox", { name: "Olen töissä" }).check();
   await page.getByRole("button", { name: "Seuraava" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Missä asut?" })).toBeVisible();
   await page.goBack();
   await expect(page.getByRole("heading", { level: 1, name: "Mikä sopii sinuun juuri nyt?" })).toBeVisible();
-  await expect(page.getByRole("checkbox", { name: "Opiskelen" })).toBeChecked();
+  await expect(page.getByRole("checkbox", { name: "Olen töissä" })).toBeChecked();
 });
 
 test("the title and the address never tell what was answered", async ({ page }) => {
