@@ -4,8 +4,21 @@ mod people;
 
 use people::{catalogue, today};
 use sotepolku::planner::ask;
+use sotepolku::planner::catalogue::Catalogue;
+use sotepolku::planner::profile::Profile;
 use sotepolku::planner::situation::Situation;
 use sotepolku::tool::profile_file;
+
+/// The questions come to the page before the steps: nothing waits for any of them yet, and still the first is put.
+#[test]
+fn the_first_question_does_not_wait_for_the_steps() {
+    let questions_only = Catalogue { questions: catalogue().questions.clone(), ..Catalogue::default() };
+    let nobody = Profile::default();
+    for catalogue in [&questions_only, catalogue()] {
+        let first = ask::next(&Situation::new(catalogue, &nobody, today()), &nobody).expect("somebody is asked something");
+        assert_eq!(catalogue.questions[first].id, "situation");
+    }
+}
 
 #[test]
 fn only_students_are_asked_what_they_study() {

@@ -97,7 +97,8 @@ impl<'s> Waiting<'s> {
 
     fn is_worth(&self, question: QuestionId) -> bool {
         *self.situation.standing(question) == Standing::Unknown
-            && (self.ranks(question) || self.shown.contains(question.index()) || self.decides(question) > 0)
+            // While only the questions are there, nothing is known of what waits for them.
+            && (self.goals.is_empty() || self.ranks(question) || self.shown.contains(question.index()) || self.decides(question) > 0)
     }
 
     /// What ranks or finds what is near changes the plan although no condition names it.

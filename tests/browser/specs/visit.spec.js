@@ -51,7 +51,7 @@ test("the numbers of a project can be read without seeing its bars", async ({ pa
 test("on paper stands what one takes along: the steps and whom to ask, and no way to other pages", async ({ page }) => {
   await open(page, "./#/fi/pathways/practical-nurse/1");
   await expect(page.getByRole("heading", { level: 1, name: "Lähihoitaja" })).toBeVisible();
-  const contact = page.locator(".timeline > li").last().locator("xpath=preceding-sibling::li[1]").locator(".contact").first();
+  const contact = page.locator(".drawn .timeline > li").last().locator("xpath=preceding-sibling::li[1]").locator(".contact").first();
   await expect(contact, "the last step waits to be opened").toBeHidden();
   await page.emulateMedia({ media: "print", colorScheme: "dark" });
   await expect(page.locator(".brand"), "who says so").toBeVisible();
