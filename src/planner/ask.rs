@@ -21,7 +21,11 @@ pub fn next(situation: &Situation, profile: &Profile) -> Option<QuestionId> {
     let waiting = Waiting::new(situation);
     let many = waiting.goals.iter().filter(|questions| !questions.is_empty()).count().div_ceil(2);
     let decides_much = |question: QuestionId| waiting.ranks(question) || waiting.decides(question) >= many;
-    let early = |question: &QuestionId| situation.catalogue.questions[*question].early && decides_much(*question);
+    // A follow-up comes at once: nobody expects to hear of their studies again three questions later.
+    let early = |question: &QuestionId| {
+        let asked = &situation.catalogue.questions[*question];
+        asked.follow_up || (asked.early && decides_much(*question))
+    };
     let questions = situation.catalogue.questions.keys();
     let worth: Vec<QuestionId> = questions.filter(|one| waiting.is_worth(*one) && profile.answer(*one).is_none()).collect();
     worth.iter().find(|question| early(question)).or(worth.first()).copied()
@@ -30,7 +34,7 @@ pub fn next(situation: &Situation, profile: &Profile) -> Option<QuestionId> {
 /// All questions as they are put where each decides much: the early ones first.
 fn in_order(catalogue: &Catalogue) -> Vec<QuestionId> {
     let mut questions: Vec<QuestionId> = catalogue.questions.keys().collect();
-    sort_by_key(&mut questions, |question| !catalogue.questions[*question].early);
+    sort_by_key(&mut questions, |question| !(catalogue.questions[*question].early || catalogue.questions[*question].follow_up));
     questions
 }
 
