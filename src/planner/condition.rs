@@ -6,8 +6,8 @@ use super::flat::Flat;
 use super::ids::*;
 use super::scale::Date;
 use super::situation::Situation;
+use super::sorted::Set;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeSet;
 
 /// An expression over the situation. `Any` of nothing never holds, `All` of nothing always does.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
@@ -88,14 +88,14 @@ pub enum Verdict {
     /// answers, can still change the verdict. Whatever else is answered, the verdict stays unknown.
     // Judged part by part, as Kleene does: `a or not a` is unknown and names the question of `a`, and `a and (a or b)` names
     // that of `b` too. To name fewer would mean to solve the whole expression at every look, and no editor writes such.
-    Unknown(BTreeSet<QuestionId>),
+    Unknown(Set<QuestionId>),
 }
 
 /// The deciding questions found so far, and the holdings looked into: each is looked into once, however often it is named.
 #[derive(Default)]
 pub(super) struct Missing {
-    pub(super) questions: BTreeSet<QuestionId>,
-    pub(super) holdings: BTreeSet<HoldingId>,
+    pub(super) questions: Set<QuestionId>,
+    pub(super) holdings: Set<HoldingId>,
 }
 
 impl Condition {

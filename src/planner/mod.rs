@@ -4,6 +4,7 @@
 pub mod ids;
 pub mod scale;
 pub mod order;
+pub mod sorted;
 pub mod bits;
 pub mod profile;
 pub mod condition;

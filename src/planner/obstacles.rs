@@ -4,7 +4,7 @@ use super::condition::Literal;
 use super::ids::QuestionId;
 use super::order::sort_by_key;
 use super::problem::{Action, Alternatives, Problem, can_both_hold};
-use std::collections::BTreeMap;
+use super::sorted::Map;
 
 /// How much is looked for.
 // Larger sets are not: who would have to change four things needs a person to talk to, not a list.
@@ -48,7 +48,7 @@ pub fn every_least(problem: &Problem, goals: &[&Alternatives], search: Search) -
     let (already, at_best) = (opened_by(&[], true), opened_by(&all, false));
     let mut found: Vec<Vec<Vec<usize>>> = vec![Vec::new(); goals.len()];
     // Questions whose every answer together opens nothing need not be tried answer by answer.
-    let mut hopeful: BTreeMap<Vec<Option<QuestionId>>, Vec<bool>> = BTreeMap::new();
+    let mut hopeful: Map<Vec<Option<QuestionId>>, Vec<bool>> = Map::default();
     let asked = |lift: &Lift| lift.obstacle.0.question();
     // What asks for more than another that opens the goal is no smallest set.
     let can_be_news = |found: &Vec<Vec<usize>>, set: &[usize]| !found.iter().any(|other| asks_for_all_of(&lifts, set, other));
@@ -64,7 +64,7 @@ pub fn every_least(problem: &Problem, goals: &[&Alternatives], search: Search) -
             let mut questions: Vec<Option<QuestionId>> = set.iter().map(|lift| asked(&lifts[*lift])).collect();
             sort_by_key(&mut questions, |question| *question);
             questions.dedup();
-            let hopeful = hopeful.entry(questions).or_insert_with_key(|questions| {
+            let hopeful = hopeful.get_or_insert_with(questions, |questions| {
                 let about: Vec<usize> = all.iter().copied().filter(|lift| questions.contains(&asked(&lifts[*lift]))).collect();
                 opened_by(&about, false)
             });

@@ -11,7 +11,7 @@ use super::lengths;
 use super::order::sort_by_key;
 use super::scale::{Months, Range};
 use super::situation::{Situation, Standing};
-use std::collections::BTreeMap;
+use super::sorted::Map;
 
 /// Something that can become true.
 pub type Bit = usize;
@@ -54,8 +54,8 @@ pub struct Problem<'a> {
     mode: Mode,
     scales: Vec<(QuestionId, usize)>,
     bits: usize,
-    assumed: BTreeMap<(Literal, bool), Bit>,
-    lifted: BTreeMap<(Literal, bool), Bit>,
+    assumed: Map<(Literal, bool), Bit>,
+    lifted: Map<(Literal, bool), Bit>,
 }
 
 impl<'a> Problem<'a> {
@@ -79,7 +79,7 @@ impl<'a> Problem<'a> {
             }
         }
         let mut problem =
-            Self { situation, catalogue, operators: Vec::new(), mode, scales, bits, assumed: BTreeMap::new(), lifted: BTreeMap::new() };
+            Self { situation, catalogue, operators: Vec::new(), mode, scales, bits, assumed: Map::default(), lifted: Map::default() };
         for (id, step) in catalogue.steps.iter() {
             let for_whom = problem.at_the_start(&step.for_whom);
             if for_whom.is_empty() {
@@ -120,14 +120,14 @@ impl<'a> Problem<'a> {
 
     /// Adds the operators for everything that conditions were found to assume or lift. Call once all goals are compiled.
     pub fn finish(&mut self) {
-        for ((literal, positive), bit) in &self.assumed {
+        for ((literal, positive), bit) in self.assumed.iter() {
             // Who is taken to be eighteen is taken to be sixteen too.
             let follows =
                 self.assumed.iter().filter(|((other, other_positive), _)| implies((literal, *positive), (other, *other_positive)));
             let gives = std::iter::once(*bit).chain(follows.map(|(_, bit)| *bit)).collect();
             self.operators.push(Operator::at_once(Action::Assume(literal.clone(), *positive), gives));
         }
-        for ((literal, positive), bit) in &self.lifted {
+        for ((literal, positive), bit) in self.lifted.iter() {
             self.operators.push(Operator::at_once(Action::Lift(literal.clone(), *positive), vec![*bit]));
         }
     }
@@ -306,8 +306,8 @@ impl<'a> Problem<'a> {
         }
     }
 
-    fn bit_in(bits_of: &mut BTreeMap<(Literal, bool), Bit>, bits: &mut usize, literal: &Literal, positive: bool) -> Bit {
-        *bits_of.entry((literal.clone(), positive)).or_insert_with(|| {
+    fn bit_in(bits_of: &mut Map<(Literal, bool), Bit>, bits: &mut usize, literal: &Literal, positive: bool) -> Bit {
+        *bits_of.get_or_insert_with((literal.clone(), positive), |_| {
             *bits += 1;
             *bits - 1
         })

@@ -2,7 +2,7 @@
 
 use super::catalogue::{Catalogue, Choice, QuestionKind};
 use super::ids::*;
-use std::collections::{BTreeMap, BTreeSet};
+use super::sorted::{Map, Set};
 
 /// What was answered to one question.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -10,7 +10,7 @@ pub enum Answer {
     /// "I don't know", or skipped: asked, but nothing is known.
     Unknown,
     Choice(ChoiceId),
-    Choices(BTreeSet<ChoiceId>),
+    Choices(Set<ChoiceId>),
     Number(u16),
     Municipality(MunicipalityId),
     Goal(GoalId),
@@ -20,7 +20,7 @@ pub enum Answer {
 /// going back to change one thing must not cost the rest.
 #[derive(Clone, PartialEq, Eq, Default, Debug)]
 pub struct Profile {
-    answers: BTreeMap<QuestionId, Answer>,
+    answers: Map<QuestionId, Answer>,
 }
 
 /// Everything a person can do that changes their answers.
@@ -129,12 +129,8 @@ impl Answer {
         match &asked.kind {
             QuestionKind::Scale(choices) | QuestionKind::Choice(choices) => Ok(Answer::Choice(choice(choices, text)?)),
             QuestionKind::Choices(choices) => {
-                // One by one: a set that is collected is sorted first, and each sort is code that the page downloads.
-                let mut picked = BTreeSet::new();
-                for value in text.split(',').filter(|value| !value.is_empty()) {
-                    picked.insert(choice(choices, value)?);
-                }
-                Ok(Answer::Choices(picked))
+                let picked = text.split(',').filter(|value| !value.is_empty()).map(|value| choice(choices, value));
+                Ok(Answer::Choices(picked.collect::<Result<_, _>>()?))
             }
             QuestionKind::Number(range) => match text.parse() {
                 Ok(number) if (range.min..=range.max).contains(&number) => Ok(Answer::Number(number)),

@@ -38,7 +38,7 @@ impl Literal {
     /// Lists in the order of the catalogue and without doubles, so that equal conditions are equal.
     fn simplified(&self) -> Literal {
         fn in_order<K: Copy + Ord>(list: &[K]) -> Vec<K> {
-            list.iter().copied().collect::<std::collections::BTreeSet<K>>().into_iter().collect()
+            list.iter().copied().collect::<super::sorted::Set<K>>().into_iter().collect()
         }
         match self {
             Literal::OneOf(question, choices) => Literal::OneOf(*question, in_order(choices)),

@@ -6,7 +6,7 @@ use super::condition::{Literal, Missing, Truth, Verdict};
 use super::ids::*;
 use super::profile::{Answer, Profile};
 use super::scale::{Date, Months};
-use std::collections::BTreeSet;
+use super::sorted::Set;
 
 /// Where a question stands.
 #[derive(Clone, PartialEq, Debug)]
@@ -118,11 +118,11 @@ impl<'a> Situation<'a> {
         }
     }
 
-    pub fn picked(&self, question: QuestionId) -> BTreeSet<ChoiceId> {
+    pub fn picked(&self, question: QuestionId) -> Set<ChoiceId> {
         match self.standing(question) {
             Standing::Known(Answer::Choices(choices)) => choices.clone(),
-            Standing::Known(Answer::Choice(choice)) => BTreeSet::from([*choice]),
-            _ => BTreeSet::new(),
+            Standing::Known(Answer::Choice(choice)) => Set::from([*choice]),
+            _ => Set::default(),
         }
     }
 

@@ -11,7 +11,7 @@ use super::profile::{Answer, Event, Profile};
 use super::relevant::Relevant;
 use super::scale::{Date, Months};
 use super::situation::{Situation, Standing};
-use std::collections::{BTreeMap, BTreeSet};
+use super::sorted::{Map, Set};
 
 /// The smallest changes that do something, and what follows from them.
 #[derive(Clone, PartialEq, Debug)]
@@ -144,13 +144,13 @@ fn pairs(situation: &Situation, profile: &Profile, changes: &[Change], closed: V
     let (problem, needs) = problem(situation, Mode::WhateverClosesIt);
     let wanted: Vec<&Alternatives> = closed.iter().map(|goal| &needs[goal.index()]).collect();
     // Two questions whose every answer together opens nothing need not be tried answer by answer.
-    let mut hopeful: BTreeMap<(QuestionId, QuestionId), bool> = BTreeMap::new();
+    let mut hopeful: Map<(QuestionId, QuestionId), bool> = Map::default();
     let mut both: Vec<(&Change, &Change)> = Vec::new();
     for (place, one) in changes.iter().enumerate().filter(|_| !closed.is_empty()) {
         for other in changes[place + 1..].iter().filter(|other| other.question != one.question) {
             let questions = (one.question, other.question);
             let could_open = || could_open(&problem, &wanted, &[questions.0, questions.1]).contains(&true);
-            if *hopeful.entry(questions).or_insert_with(could_open) {
+            if *hopeful.get_or_insert_with(questions, |_| could_open()) {
                 both.push((one, other));
             }
         }
@@ -219,7 +219,7 @@ fn changes(situation: &Situation) -> Vec<Change> {
 fn years(catalogue: &Catalogue, question: QuestionId) -> impl Iterator<Item = u16> {
     let of_steps = catalogue.steps.values().flat_map(|step| [&step.for_whom, &step.needs]);
     let conditions = of_steps.chain(catalogue.goals.values().map(|goal| &goal.needs));
-    let numbers: BTreeSet<u16> = conditions
+    let numbers: Set<u16> = conditions
         .flat_map(|condition| condition.literals())
         .filter_map(|(literal, positive)| match literal {
             Literal::NumberAtLeast(asked, number) if positive && *asked == question => Some(*number),

@@ -4,7 +4,7 @@ use super::condition::{Condition, Truth, Verdict};
 use super::ids::*;
 use super::plan::{GoalPlan, State};
 use super::situation::Situation;
-use std::collections::BTreeSet;
+use super::sorted::Set;
 
 #[derive(Clone, PartialEq, Debug)]
 pub enum Why {
@@ -13,7 +13,7 @@ pub enum Why {
     /// The step with which the way begins.
     BeginsWith(StepId),
     /// The questions whose answers would settle it.
-    WaitsFor(BTreeSet<QuestionId>),
+    WaitsFor(Set<QuestionId>),
     /// Something stands in the way that no step can change; `closed` finds out what.
     Blocked,
 }

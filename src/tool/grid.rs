@@ -117,7 +117,7 @@ fn axis(catalogue: &Catalogue, question: QuestionId, kind: &QuestionKind) -> Axi
     let mut stretches = Vec::new();
     let answers = match kind {
         QuestionKind::Scale(choices) | QuestionKind::Choice(choices) => choices.keys().map(Answer::Choice).collect(),
-        QuestionKind::Choices(choices) => choices.keys().map(|choice| Answer::Choices(BTreeSet::from([choice]))).collect(),
+        QuestionKind::Choices(choices) => choices.keys().map(|choice| Answer::Choices([choice].into())).collect(),
         QuestionKind::Number(range) => {
             stretches = stretches_of(catalogue, question, *range);
             stretches.iter().map(|stretch| Answer::Number(stretch.min + (stretch.max - stretch.min) / 2)).collect()

@@ -3,6 +3,7 @@
 use crate::planner::catalogue::{Catalogue, QuestionKind};
 use crate::planner::ids::*;
 use crate::planner::profile::{Answer, AnswerError, Event, Profile, quoted};
+use crate::planner::sorted::Set;
 use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_json::{Map, Value};
 use std::collections::BTreeSet;
@@ -128,7 +129,7 @@ fn answer(key: &str, value: &Value, question: QuestionId, catalogue: &Catalogue)
         (QuestionKind::Number(_), _) => return Err(wrong("a whole number")),
         (QuestionKind::Choices(choices), Value::Array(values)) => {
             // One by one: joined, a choice with a comma in it would become two.
-            let mut picked = BTreeSet::new();
+            let mut picked = Set::default();
             for value in values {
                 let text = value.as_str().ok_or_else(|| wrong("a list of choices"))?;
                 picked.insert(Answer::choice(choices, text, &catalogue.questions[question].id)?);

@@ -4,6 +4,7 @@ mod assets;
 mod content;
 mod program;
 mod template;
+mod unused;
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -7,7 +7,7 @@ use anyhow::{Context, Result, bail, ensure};
 use serde_json::Value;
 use wasm_bindgen_cli_support::Bindgen;
 
-use super::{Mode, fingerprint, read};
+use super::{Mode, fingerprint, read, unused};
 use crate::{place, run};
 
 pub struct Loadable {
@@ -26,7 +26,10 @@ pub fn compile(mode: Mode) -> Result<PathBuf> {
     cargo.args(["rustc", "--lib", "--crate-type", "cdylib", "--target", "wasm32-unknown-unknown"]);
     cargo.args(["--features", "page", "--profile", profile, "--message-format", "json-render-diagnostics"]);
     // Where a panic can happen is named in the program. Visitors need not read, nor download, where this machine keeps its packages.
-    cargo.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", format!("--remap-path-prefix={}=", place::packages().display()));
+    cargo.env(
+        "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
+        format!("--cfg erase_components --remap-path-prefix={}=", place::packages().display()),
+    );
     let mut made = None;
     let compiled = run::line_by_line(&mut cargo, |line| {
         if let Some(file) = made_file(line) {
@@ -70,10 +73,13 @@ fn bind(program: Vec<u8>, folder: &Path) -> Result<()> {
         .remove_name_section(true)
         .remove_producers_section(true)
         .generate_output()?;
+    unused::drop_from_program(output.wasm_mut());
     let names = shorten(output.wasm_mut().imports.iter_mut().map(|import| &mut import.name));
     output.emit(folder)?;
     let script = folder.join("app.js");
-    fs::write(&script, with_short_names(String::from_utf8(read(&script)?)?, &names)?)?;
+    let asked: Vec<&str> = names.iter().map(|(long, _)| long.as_str()).collect();
+    let used = unused::drop_from_script(&String::from_utf8(read(&script)?)?, &asked)?;
+    fs::write(&script, with_short_names(used, &names)?)?;
     ensure_one_script(folder)
 }
 
