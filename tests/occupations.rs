@@ -6,7 +6,7 @@ use people::{catalogue, root, today};
 use serde::Deserialize;
 use sotepolku::planner::catalogue::{GoalKind, StepKind};
 use sotepolku::planner::ids::*;
-use sotepolku::planner::plan::{Stage, plan};
+use sotepolku::planner::plan::{Label, Stage, plan};
 use sotepolku::tool::profile_file;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
@@ -108,7 +108,8 @@ fn why_no_place(trainings: &BTreeSet<StepId>) -> Option<WhyNot> {
 }
 
 /// For each occupation that one of the people can reach, the training that each pathway to it ends in: what comes before may be
-/// basic schooling, which says nothing of where the occupation itself is taught.
+/// basic schooling, which says nothing of where the occupation itself is taught. Nor does the surest pathway, which may go by a
+/// school only because it depends on no answer that is missing.
 fn trainings() -> BTreeMap<&'static str, BTreeSet<StepId>> {
     let catalogue = catalogue();
     let is_training = |step: &StepId| matches!(catalogue.steps[*step].kind, StepKind::Study | StepKind::Apprenticeship);
@@ -119,7 +120,8 @@ fn trainings() -> BTreeMap<&'static str, BTreeSet<StepId>> {
             let entry = &catalogue.goals[goal.goal];
             if entry.kind == GoalKind::Occupation && !goal.pathways.is_empty() {
                 let last = |stages: &[Stage]| stages.iter().map(|stage| stage.step).rfind(is_training);
-                found.entry(&entry.id).or_default().extend(goal.pathways.iter().filter_map(|pathway| last(&pathway.steps)));
+                let pathways = goal.pathways.iter().filter(|pathway| pathway.label != Label::Surest);
+                found.entry(&entry.id).or_default().extend(pathways.filter_map(|pathway| last(&pathway.steps)));
             }
         }
     }

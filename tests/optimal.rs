@@ -8,7 +8,8 @@ use sotepolku::planner::figures::Figures;
 use sotepolku::planner::ids::{Key, StepId};
 use sotepolku::planner::plan::problem;
 use sotepolku::planner::problem::Mode;
-use sotepolku::planner::relevant::Reach;
+use sotepolku::planner::reach::{Reach, With};
+use sotepolku::planner::relevant::Relevant;
 use sotepolku::planner::search;
 use sotepolku::planner::situation::Situation;
 use std::collections::BTreeSet;
@@ -33,13 +34,14 @@ fn by_search(small: &Small) -> BTreeSet<Row> {
     let (catalogue, profile) = (small.catalogue(), small.profile());
     let situation = Situation::new(&catalogue, &profile, TODAY.parse().expect("a day"));
     let (problem, needs) = problem(&situation, Mode::AsItIs);
-    let reach = Reach::new(&problem, needs.iter());
+    let reach = Reach::new(&problem, needs.iter(), With::Assumptions);
     let closing = small.has_closing.then(|| problem.operator(StepId::at(small.steps.len() - 1)));
     if closing == Some(None) {
         return BTreeSet::new();
     }
-    let front = search::front(&problem, &reach, &needs[0], closing.flatten());
-    front.map(|front| front.found.iter().map(|found| row(&found.figures)).collect()).unwrap_or_default()
+    let relevant = Relevant::new(&problem, &reach, &needs[0], closing.flatten());
+    let found = relevant.map(|relevant| search::front(relevant, &[]).found).unwrap_or_default();
+    found.iter().map(|found| row(&found.figures)).collect()
 }
 
 fn row(figures: &Figures) -> Row {

@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use sotepolku::planner::catalogue::Gift;
 use sotepolku::planner::condition::{Condition, Literal, Truth};
 use sotepolku::planner::near;
-use sotepolku::planner::plan::{Pathway, State, plan};
+use sotepolku::planner::plan::{Pathway, State, World, plan};
 use sotepolku::planner::saved;
 use sotepolku::planner::situation::Situation;
 use std::collections::BTreeSet;
@@ -96,6 +96,7 @@ fn check(person: &Person) -> Result<(), TestCaseError> {
         let profile = person.profile();
         let situation = Situation::new(catalogue, &profile, today());
         let plan = plan(catalogue, &profile, today());
+        let world = World::new(&situation);
         for goal in &plan.goals {
             let entry = &catalogue.goals[goal.goal];
             prop_assert!(goal.pathways.len() <= 4);
@@ -103,6 +104,10 @@ fn check(person: &Person) -> Result<(), TestCaseError> {
                 goal.state == State::Closed,
                 goal.pathways.is_empty() && !(entry.ends_with.is_none() && entry.needs.truth(&situation) == Truth::True)
             );
+            prop_assert!(world.relevant(goal.goal).is_none_or(|relevant| relevant.whole), "{}: something was left out", entry.id);
+            if world.has_sure_way(goal.goal) {
+                prop_assert!(goal.state <= State::Reachable, "{}: a way that takes nothing for granted is not shown", entry.id);
+            }
             for pathway in &goal.pathways {
                 let walk = || Walk { situation: &situation, assumes: &pathway.assumes, given: BTreeSet::new() };
                 let mut whole = walk();

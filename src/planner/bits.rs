@@ -4,13 +4,13 @@
 
 use std::ops::{BitAnd, BitOr, BitOrAssign, Sub};
 
-/// Numbers from 0 to 255.
+/// Numbers from 0 to 127.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Default, Debug)]
-pub struct Bits([u64; 4]);
+pub struct Bits([u64; 2]);
 
 impl Bits {
     /// How many different numbers there are.
-    pub const ROOM: usize = 256;
+    pub const ROOM: usize = 128;
 
     pub fn of(number: usize) -> Self {
         let mut bits = Self::default();
@@ -27,7 +27,7 @@ impl Bits {
     }
 
     pub fn is_empty(self) -> bool {
-        self.0 == [0; 4]
+        self.0 == [0; 2]
     }
 
     pub fn is_subset(self, other: Self) -> bool {
@@ -46,7 +46,7 @@ impl Bits {
 
 /// The numbers of a set, one after another.
 pub struct Iter {
-    left: [u64; 4],
+    left: [u64; 2],
     place: usize,
 }
 
@@ -109,18 +109,18 @@ mod tests {
 
     #[test]
     fn numbers_come_out_as_they_went_in() {
-        let bits: Bits = [255, 0, 64, 63, 130].into_iter().collect();
-        assert_eq!(bits.iter().collect::<Vec<_>>(), [0, 63, 64, 130, 255]);
+        let bits: Bits = [127, 0, 64, 63, 100].into_iter().collect();
+        assert_eq!(bits.iter().collect::<Vec<_>>(), [0, 63, 64, 100, 127]);
         assert_eq!(bits.len(), 5);
         assert!(bits.contains(64) && !bits.contains(65));
     }
 
     #[test]
     fn sets_are_joined_parted_and_compared() {
-        let (low, both): (Bits, Bits) = ([1, 2].into_iter().collect(), [1, 2, 200].into_iter().collect());
+        let (low, both): (Bits, Bits) = ([1, 2].into_iter().collect(), [1, 2, 120].into_iter().collect());
         assert!(low.is_subset(both) && !both.is_subset(low));
-        assert_eq!(both - low, Bits::of(200));
-        assert_eq!(low | Bits::of(200), both);
+        assert_eq!(both - low, Bits::of(120));
+        assert_eq!(low | Bits::of(120), both);
         assert_eq!(low & both, low);
         assert!((low - both).is_empty());
     }

@@ -1,13 +1,10 @@
 //! Of all pathways that nothing beats, the few that a person is shown, each with the reason why it is there.
 
-use super::bits::Bits;
 use super::catalogue::{Pace, StepKind};
 use super::figures::{Figures, NEVER};
 use super::problem::Problem;
-use super::relevant::Relevant;
 use super::scale::{Months, Range};
-use super::schedule::Slot;
-use super::search::{Found, Front};
+use super::spelled::Spelled;
 
 /// How many pathways a person is shown for a goal.
 const SHOWN: usize = 4;
@@ -60,7 +57,7 @@ impl Label {
     }
 
     /// What the label compares, the longest case before the shortest: people live through the longest case.
-    fn measure(self, found: &Found) -> (Months, Months, u32) {
+    fn measure(self, found: &Spelled) -> (Months, Months, u32) {
         let figures: &Figures = &found.figures;
         let of = |range: Range<Months>| (range.max, range.min, 0);
         match self {
@@ -71,17 +68,19 @@ impl Label {
             }
             Label::LeastUnpaid => of(figures.unpaid()),
             Label::Cheapest => (Months::ZERO, Months::ZERO, figures.unknown_fees() + figures.cost().max / WORTH_SAVING),
-            Label::Surest => (Months::ZERO, Months::ZERO, figures.assumptions() * 10 + figures.hurdles()),
+            Label::Surest => (Months::ZERO, Months::ZERO, found.assumed.len() as u32 * 10 + figures.hurdles()),
         }
     }
 }
 
 /// Picks, for each thing that people compare by, the pathway that is best in it, as long as that is a different one:
-/// at most four, the ones that answer `pace` best first.
-pub fn choose(problem: &Problem, front: &Front, pace: Pace) -> Vec<(Label, Found)> {
-    let mut found = front.found.clone();
-    if found.len() == 1 {
-        return found.into_iter().map(|only| (Label::Only, in_order(&front.relevant, only))).collect();
+/// at most four, the ones that answer `pace` best first. Where all of them take something for granted, one is shown that does
+/// not, if there is one: `found` may hold it; else `sure` looks for such.
+pub fn choose(problem: &Problem, mut found: Vec<Spelled>, sure: impl FnOnce() -> Vec<Spelled>, pace: Pace) -> Vec<(Label, Spelled)> {
+    let is_sure = |found: &Spelled| found.assumed.is_empty();
+    let mut sure = if found.iter().any(is_sure) { Vec::new() } else { sure() };
+    if found.len() == 1 && sure.is_empty() {
+        return found.into_iter().map(|only| (Label::Only, only)).collect();
     }
     let first = match pace {
         Pace::EarnSoon => [Label::EarliestWage, Label::LeastUnpaid, Label::Fastest],
@@ -90,21 +89,17 @@ pub fn choose(problem: &Problem, front: &Front, pace: Pace) -> Vec<(Label, Found
     };
     let order = first.into_iter().chain([Label::ByWorking, Label::ByStudying, Label::Surest, Label::Cheapest]);
     let quickest = found.iter().map(|found| found.figures.months().max).min().unwrap_or_default();
-    let mut shown: Vec<(Label, Found)> = Vec::new();
+    let mut shown: Vec<(Label, Spelled)> = Vec::new();
     for label in order {
-        let measures = |found: &Found| {
-            (label.measure(found), label.among_equals().measure(found), Label::Fastest.measure(found), found.figures.assumptions())
-        };
-        let kind = |found: &Found| way_of_learning(problem, &front.relevant, found);
+        let kind = |found: &Spelled| way_of_learning(problem, found);
         // Nobody takes twice as long for another way of learning, or for a cheaper or a surer one.
-        let worth_it = |found: &Found| found.figures.months().max <= quickest + quickest;
-        let fits = |found: &Found| match label {
+        let worth_it = |found: &Spelled| found.figures.months().max <= quickest + quickest;
+        let fits = |found: &Spelled| match label {
             Label::ByWorking | Label::ByStudying => worth_it(found) && kind(found) == Some(label),
             Label::Surest | Label::Cheapest => worth_it(found),
             Label::Only | Label::EarliestWage | Label::Fastest | Label::LeastUnpaid => true,
         };
-        let best = (0..found.len()).filter(|place| fits(&found[*place])).min_by_key(|place| measures(&found[*place]));
-        let Some(best) = best else { continue };
+        let Some(best) = best(label, &found, fits) else { continue };
         let is_shown = shown.iter().any(|(_, other)| match label {
             Label::ByWorking | Label::ByStudying => kind(other) == Some(label),
             _ => label.measure(other) <= label.measure(&found[best]),
@@ -113,29 +108,27 @@ pub fn choose(problem: &Problem, front: &Front, pace: Pace) -> Vec<(Label, Found
             shown.push((label, found.remove(best)));
         }
     }
-    shown.into_iter().map(|(label, found)| (label, in_order(&front.relevant, found))).collect()
+    sure.extend(found.into_iter().filter(is_sure));
+    if !shown.iter().any(|(_, shown)| is_sure(shown))
+        && let Some(surest) = best(first[0], &sure, |_| true)
+    {
+        shown.truncate(SHOWN - 1);
+        shown.push((Label::Surest, sure[surest].clone()));
+    }
+    shown
+}
+
+fn best(label: Label, found: &[Spelled], fits: impl Fn(&Spelled) -> bool) -> Option<usize> {
+    let measures =
+        |found: &Spelled| (label.measure(found), label.among_equals().measure(found), Label::Fastest.measure(found), found.assumed.len());
+    (0..found.len()).filter(|place| fits(&found[*place])).min_by_key(|place| measures(&found[*place]))
 }
 
 /// Whether the trade is learned at work or at school; `None` where nothing is learned in either way.
-fn way_of_learning(problem: &Problem, relevant: &Relevant, found: &Found) -> Option<Label> {
-    let steps = || found.slots.iter().filter_map(|slot| problem.step(relevant.tasks[slot.task].operator?));
+fn way_of_learning(problem: &Problem, found: &Spelled) -> Option<Label> {
+    let steps = || found.stages.iter().filter_map(|stage| problem.step(stage.operator?));
     if steps().any(|step| step.kind == StepKind::Apprenticeship) {
         return Some(Label::ByWorking);
     }
     steps().any(|step| step.kind == StepKind::Study).then_some(Label::ByStudying)
-}
-
-/// The slots by their beginning, so that every need is met by those before.
-fn in_order(relevant: &Relevant, mut found: Found) -> Found {
-    let mut left = std::mem::take(&mut found.slots);
-    let mut truths = Bits::default();
-    while !left.is_empty() {
-        let can_begin = |slot: &Slot| relevant.tasks[slot.task].needs.iter().any(|bits| bits.is_subset(truths));
-        let next =
-            (0..left.len()).filter(|place| can_begin(&left[*place])).min_by_key(|place| (left[*place].from, left[*place].to, *place));
-        let slot = left.remove(next.expect("what was found can be carried out"));
-        truths |= relevant.tasks[slot.task].gives;
-        found.slots.push(slot);
-    }
-    found
 }

@@ -1,21 +1,22 @@
 //! All of it together: from a profile to a plan. The one thing the others call.
 
 use super::ask::{self, Open};
-use super::bits::Bits;
 use super::catalogue::*;
 pub use super::choose::Label;
 use super::choose::choose;
 use super::condition::{Condition, Literal, Truth};
-use super::figures::Cases;
+use super::figures::{Cases, range};
 use super::ids::*;
 use super::lengths::{self, OwnLength};
 use super::order::sort_by_key;
-use super::problem::{Action, Alternatives, Mode, Problem};
+use super::problem::{Action, Alternatives, Bit, Mode, Problem};
 use super::profile::{Answer, Profile};
-use super::relevant::{Reach, Relevant};
+use super::reach::{Reach, With};
+use super::relevant::Relevant;
 use super::scale::{Date, Months, Range, Season};
-use super::search::{self, Found, Front};
+use super::search::{self, Front};
 use super::situation::{Situation, Standing};
+use super::spelled::{Spelled, spell_out};
 
 /// What the planner found for one person.
 #[derive(Clone, PartialEq, Debug)]
@@ -157,19 +158,28 @@ pub struct World<'a> {
     problem: Problem<'a>,
     needs: Vec<Alternatives>,
     reach: Reach,
+    /// Where nothing is taken for granted.
+    sure: Reach,
 }
 
 impl<'a> World<'a> {
     pub fn new(situation: &'a Situation<'a>) -> Self {
         let (problem, needs) = problem(situation, Mode::AsItIs);
-        let reach = Reach::new(&problem, needs.iter());
-        Self { situation, problem, needs, reach }
+        let reach = Reach::new(&problem, needs.iter(), With::Assumptions);
+        let sure = Reach::new(&problem, needs.iter(), With::NothingAssumed);
+        Self { situation, problem, needs, reach, sure }
     }
 
     /// The soonest that a goal can be reached, if everything could run side by side; `None`: it is closed.
     pub fn soonest(&self, goal: GoalId) -> Option<Cases> {
         let closing = self.situation.catalogue.goals[goal].ends_with;
         closing.is_none_or(|step| self.problem.operator(step).is_some()).then(|| self.reach.soonest(&self.needs[goal.index()])).flatten()
+    }
+
+    /// Whether some pathway leads to a goal that takes nothing for granted.
+    pub fn has_sure_way(&self, goal: GoalId) -> bool {
+        let closing = self.situation.catalogue.goals[goal].ends_with;
+        closing.is_none_or(|step| self.problem.operator(step).is_some()) && self.sure.soonest(&self.needs[goal.index()]).is_some()
     }
 
     /// What matters for a goal in the search.
@@ -196,22 +206,20 @@ impl<'a> World<'a> {
         let pace = pace(situation);
         let mut plans: Vec<GoalPlan> = Vec::new();
         // Goals that need the same are searched for once.
-        let mut fronts: Vec<(&Alternatives, Option<StepId>, Option<Front>)> = Vec::new();
+        let mut known: Vec<(&Alternatives, Option<StepId>, Vec<(Label, Spelled)>)> = Vec::new();
+        let mut fronts: Vec<Front> = Vec::new();
         for goal in goals {
             let entry = &situation.catalogue.goals[goal];
             let reached = entry.ends_with.is_none() && entry.needs.truth(situation) == Truth::True;
             let own = &self.needs[goal.index()];
             let mut pathways = Vec::new();
             if !reached {
-                let known = fronts.iter().position(|(others, closing, _)| *others == own && *closing == entry.ends_with);
-                let place = known.unwrap_or_else(|| {
-                    fronts.push((own, entry.ends_with, front(&self.problem, &self.reach, own, entry.ends_with)));
-                    fronts.len() - 1
+                let place = known.iter().position(|(others, closing, _)| *others == own && *closing == entry.ends_with);
+                let place = place.unwrap_or_else(|| {
+                    known.push((own, entry.ends_with, self.shown(own, entry.ends_with, pace, &mut fronts)));
+                    known.len() - 1
                 });
-                if let Some(front) = &fronts[place].2 {
-                    let shown = choose(&self.problem, front, pace);
-                    pathways = shown.iter().map(|(label, found)| tell(&self.problem, &front.relevant, goal, *label, found)).collect();
-                }
+                pathways = known[place].2.iter().map(|(label, found)| tell(&self.problem, goal, *label, found)).collect();
             }
             plans.push(GoalPlan {
                 goal,
@@ -223,6 +231,29 @@ impl<'a> World<'a> {
             });
         }
         plans
+    }
+
+    /// The pathways that are shown for a goal.
+    fn shown(&self, needs: &Alternatives, closing: Option<StepId>, pace: Pace, fronts: &mut Vec<Front>) -> Vec<(Label, Spelled)> {
+        let problem = &self.problem;
+        let closing = match closing {
+            Some(step) => match problem.operator(step) {
+                Some(operator) => Some(operator),
+                // The closing step is not for this person.
+                None => return Vec::new(),
+            },
+            None => None,
+        };
+        let mut found = |reach: &Reach| -> Vec<Spelled> {
+            let Some(relevant) = Relevant::new(problem, reach, needs, closing) else { return Vec::new() };
+            let front = search::front(relevant, fronts);
+            let found = front.found.iter().map(|found| spell_out(problem, needs, &front, found)).collect();
+            fronts.push(front);
+            found
+        };
+        let fastest = found(&self.reach);
+        // Whoever has left something open is told a way that does not depend on it, where there is one.
+        choose(problem, fastest, || found(&self.sure), pace)
     }
 }
 
@@ -250,35 +281,25 @@ pub fn problem<'a>(situation: &'a Situation<'a>, mode: Mode) -> (Problem<'a>, Ve
     (problem, needs)
 }
 
-fn front(problem: &Problem, reach: &Reach, needs: &Alternatives, closing: Option<StepId>) -> Option<Front> {
-    match closing {
-        // The closing step may not be for this person.
-        Some(step) => search::front(problem, reach, needs, Some(problem.operator(step)?)),
-        None => search::front(problem, reach, needs, None),
-    }
-}
-
 pub(super) fn condition(literal: Literal, positive: bool) -> Condition {
     let condition = Condition::Literal(literal);
     if positive { condition } else { Condition::Not(Box::new(condition)) }
 }
 
 /// A found pathway in the words of the plan.
-fn tell(problem: &Problem, relevant: &Relevant, goal: GoalId, label: Label, found: &Found) -> Pathway {
+fn tell(problem: &Problem, goal: GoalId, label: Label, found: &Spelled) -> Pathway {
     let mut steps = Vec::new();
-    let mut assumes = Vec::new();
-    for slot in &found.slots {
-        let Some(operator) = relevant.tasks[slot.task].operator else { continue };
-        match &problem.operators[operator].action {
-            Action::Step(step) => {
-                let because = reasons(problem, relevant, slot.task, goal, found);
-                let length = lengths::one_try(&problem.catalogue.steps[*step], problem.situation);
-                steps.push(Stage { step: *step, from: range(slot.from), to: range(slot.to), length, because });
-            }
-            Action::Assume(literal, positive) => assumes.push(condition(literal.clone(), *positive)),
-            Action::Lift(..) => {}
+    for (place, stage) in found.stages.iter().enumerate() {
+        if let Some(Action::Step(step)) = stage.operator.map(|operator| &problem.operators[operator].action) {
+            let because = reasons(problem, place, goal, found);
+            let length = lengths::one_try(&problem.catalogue.steps[*step], problem.situation);
+            steps.push(Stage { step: *step, from: range(stage.from), to: range(stage.to), length, because });
         }
     }
+    let assumption = |operator: &usize| match &problem.operators[*operator].action {
+        Action::Assume(literal, positive) => Some(condition(literal.clone(), *positive)),
+        Action::Step(_) | Action::Lift(..) => None,
+    };
     let figures = &found.figures;
     Pathway {
         label,
@@ -287,41 +308,30 @@ fn tell(problem: &Problem, relevant: &Relevant, goal: GoalId, label: Label, foun
         unpaid: figures.unpaid(),
         cost: figures.cost(),
         extra_fee: figures.unknown_fees() > 0,
-        assumes,
+        assumes: found.assumed.iter().filter_map(assumption).collect(),
         certainty: steps.iter().map(|stage| problem.catalogue.steps[stage.step].decided_by).max().unwrap_or(Certainty::Rule),
         steps,
     }
 }
 
-fn range([shortest, longest]: Cases) -> Range<Months> {
-    Range::new(Months::from_tenths(shortest), Months::from_tenths(longest))
-}
-
 /// Which needs of later steps, or of the goal, one step fulfils in a pathway.
-fn reasons(problem: &Problem, relevant: &Relevant, task: usize, goal: GoalId, found: &Found) -> Vec<Reason> {
+fn reasons(problem: &Problem, place: usize, goal: GoalId, found: &Spelled) -> Vec<Reason> {
+    let gives =
+        |place: usize, bit: Bit| found.stages[place].operator.is_some_and(|operator| problem.operators[operator].gives.contains(&bit));
     let mut reasons: Vec<Reason> = Vec::new();
-    let mut truths = Bits::default();
-    // What an earlier step has given already is not this one's doing.
-    let given_before = |bit: usize| {
-        let earlier = found.slots.iter().take_while(|slot| slot.task != task);
-        earlier.into_iter().any(|slot| relevant.tasks[slot.task].gives.contains(bit))
-    };
-    for slot in &found.slots {
-        let later = &relevant.tasks[slot.task];
-        let used = later.needs.iter().find(|bits| bits.is_subset(truths)).copied().unwrap_or_default();
+    for later in &found.stages[place + 1..] {
         let of = match later.operator.map(|operator| &problem.operators[operator].action) {
-            Some(Action::Step(step)) if slot.task != 0 => Needer::Step(*step),
+            Some(Action::Step(step)) if !later.closes => Needer::Step(*step),
             _ => Needer::Goal(goal),
         };
-        for bit in (used & relevant.tasks[task].gives).iter().filter(|bit| !given_before(*bit)) {
-            if let Some(need) = problem.literal(relevant.bits[bit]) {
-                let reason = Reason { need, of };
-                if !reasons.contains(&reason) {
-                    reasons.push(reason);
-                }
+        // What an earlier step has given already is not this one's doing.
+        let own = later.uses.iter().filter(|bit| gives(place, **bit) && !(0..place).any(|earlier| gives(earlier, **bit)));
+        for need in own.filter_map(|bit| problem.literal(*bit)) {
+            let reason = Reason { need, of };
+            if !reasons.contains(&reason) {
+                reasons.push(reason);
             }
         }
-        truths |= later.gives;
     }
     reasons
 }

@@ -156,6 +156,11 @@ impl<'a> Problem<'a> {
         }
     }
 
+    /// Whether an operator takes something for granted.
+    pub fn assumes(&self, operator: usize) -> bool {
+        matches!(self.operators[operator].action, Action::Assume(..) | Action::Lift(..))
+    }
+
     /// The operator that carries out a step, if it is for this person.
     pub fn operator(&self, step: StepId) -> Option<usize> {
         self.operators.iter().position(|operator| operator.action == Action::Step(step))

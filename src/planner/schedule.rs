@@ -1,8 +1,9 @@
 //! When steps can start and end: full-time steps one after another, part-time steps and waiting beside them.
 
 use super::bits::Bits;
-use super::figures::{Cases, NEVER};
-use super::relevant::{Relevant, Task, begin};
+use super::figures::{Cases, NEVER, latest, soonest};
+use super::relevant::Relevant;
+use super::tasks::{Task, begin};
 
 /// When one task runs, in the shortest and in the longest case; in tenths of a month from today.
 #[derive(Clone, Copy, PartialEq, Debug)]
@@ -41,13 +42,13 @@ pub fn carried_out(relevant: &Relevant, chosen: Bits) -> Bits {
     let (mut truths, mut left) = (Bits::default(), chosen);
     loop {
         let before = left;
-        for task in before.iter() {
-            if fulfilled(&relevant.tasks[task], truths) {
+        for task in relevant.line.iter().map(|task| usize::from(*task)).chain([0]) {
+            if left.contains(task) && fulfilled(&relevant.tasks[task], truths) {
                 truths |= relevant.tasks[task].gives;
                 left = left - Bits::of(task);
             }
         }
-        if left == before {
+        if left == before || left.is_empty() {
             return truths;
         }
     }
@@ -83,11 +84,19 @@ struct Orders<'a> {
 impl Orders<'_> {
     fn go_on(&mut self, mut placed: Bits, mut truths: Bits, visit: &mut impl FnMut(&[Slot])) {
         let sofar = self.line.len();
+        let relevant = self.relevant;
         // What runs beside everything begins as soon as it can: no order of it is better.
         loop {
-            let free = (self.chosen - self.contended - placed).iter().find(|task| fulfilled(&self.relevant.tasks[*task], truths));
-            let Some(task) = free else { break };
-            self.place(task, &mut placed, &mut truths);
+            let before = placed;
+            let beside = self.chosen - self.contended - placed;
+            for task in relevant.line.iter().map(|task| usize::from(*task)).chain([0]) {
+                if beside.contains(task) && fulfilled(&relevant.tasks[task], truths) {
+                    self.place(task, &mut placed, &mut truths);
+                }
+            }
+            if placed == before {
+                break;
+            }
         }
         let waiting = self.contended - placed;
         if waiting.is_empty() {
@@ -125,18 +134,24 @@ impl Orders<'_> {
         self.slots.clear();
         self.slots.extend(self.line.iter().map(|task| Slot { task: *task, from: [LATE; 2], to: [LATE; 2] }));
         self.ready.iter_mut().for_each(|ready| *ready = [LATE; 2]);
+        let chained = self.chosen.iter().any(|task| self.relevant.tasks[task].after.is_some());
         loop {
             let mut moved = false;
+            // When the full-time tasks up to here have ended.
+            let mut busy = [0; 2];
             for place in 0..self.slots.len() {
-                let from = [0, 1].map(|case| self.earliest(place, case));
+                let from = if chained { [0, 1].map(|case| self.earliest(place, case)) } else { self.unchained(place, busy) };
                 if from != self.slots[place].from {
                     moved = true;
                     let task = &self.relevant.tasks[self.slots[place].task];
                     let to = [from[0] + task.lasts[0], from[1] + task.lasts[1]];
                     self.slots[place] = Slot { task: self.slots[place].task, from, to };
                     for bit in task.gives.iter() {
-                        self.ready[bit] = [self.ready[bit][0].min(to[0]), self.ready[bit][1].min(to[1])];
+                        self.ready[bit] = soonest(self.ready[bit], to);
                     }
+                }
+                if self.relevant.tasks[self.slots[place].task].full_time {
+                    busy = latest(busy, self.slots[place].to);
                 }
             }
             if !moved {
@@ -145,11 +160,27 @@ impl Orders<'_> {
         }
     }
 
+    /// The same as `earliest`, where no task must follow another at once.
+    fn unchained(&self, place: usize, busy: Cases) -> Cases {
+        let own = self.slots[place].task;
+        let task = &self.relevant.tasks[own];
+        let at = |bits: &Bits| bits.iter().fold([0; 2], |met, bit| latest(met, self.ready[bit]));
+        let mut from = task.needs.iter().map(at).reduce(soonest).unwrap_or([LATE; 2]);
+        if task.full_time {
+            from = latest(from, busy);
+        }
+        if !task.apart.is_empty() {
+            let apart = self.slots[..place].iter().filter(|other| task.apart.contains(other.task));
+            from = apart.fold(from, |from, other| latest(from, other.to));
+        }
+        from.map(|from| if from >= LATE { LATE } else { begin(task.starts, self.relevant.today, from) })
+    }
+
     /// So early that all that begins right after it, and right after that, can begin the day it may.
     fn earliest(&self, place: usize, case: usize) -> u32 {
         let today = self.relevant.today;
         let own = self.slots[place].task;
-        if self.slots.iter().all(|other| self.relevant.tasks[other.task].after != Some(own)) {
+        if !self.relevant.followed.contains(own) {
             // Nearly always: nothing hangs on it.
             let task = &self.relevant.tasks[own];
             let from = self.free(place, &[], case).max(self.met(task, Bits::default(), case));

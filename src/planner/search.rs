@@ -7,10 +7,10 @@
 //! already found.
 
 use super::bits::Bits;
-use super::figures::{Cases, Figures, NEVER};
-use super::problem::{Alternatives, Problem};
-use super::relevant::{Reach, Relevant, begin};
+use super::figures::{Cases, Figures, NEVER, Sums, latest, no_later, plus, soonest};
+use super::relevant::Relevant;
 use super::schedule::{Slot, arrival, carried_out, every_order, first_wage};
+use super::tasks::begin;
 
 /// How many branches are looked at for one goal. Nearly all goals need fewer than a hundred. Some people who leave much
 /// unanswered reach this; then the best found so far are kept, so that no answer makes a phone hang.
@@ -21,7 +21,7 @@ const BRANCHES_TO_THE_FIRST: usize = 100_000;
 /// A pathway as the search knows it.
 #[derive(Clone, Debug)]
 pub struct Found {
-    /// In an order in which every need is met when its step begins; assumptions and arriving included.
+    /// In an order in which every need is met when its step begins; arriving included, what is granted left out.
     pub slots: Vec<Slot>,
     pub figures: Figures,
 }
@@ -34,26 +34,15 @@ pub struct Front {
     pub branches: usize,
 }
 
-/// Every pathway to a goal that no other beats; `None` where none leads there.
-pub fn front(problem: &Problem, reach: &Reach, needs: &Alternatives, closing: Option<usize>) -> Option<Front> {
-    let relevant = Relevant::new(problem, reach, needs, closing)?;
-    let tasks = &relevant.tasks;
-    let paying = (0..tasks.len()).filter(|task| tasks[*task].pays).collect();
-    let ahead = vec![Rest::NEVER; relevant.arrived + 1];
-    let mut search = Search {
-        relevant: &relevant,
-        paying,
-        in_line: in_line(&relevant),
-        ahead,
-        begins: vec![[NEVER; 2]; tasks.len()],
-        alternative: vec![0; tasks.len()],
-        agenda: Vec::new(),
-        found: Vec::new(),
-        branches: 0,
-    };
-    search.begin(0, relevant.arrived, Branch::default(), NOTHING);
+/// Every pathway to a goal that no other beats. Where the same was searched before, only under other names, it is not searched again.
+pub fn front(relevant: Relevant, before: &[Front]) -> Front {
+    if let Some(same) = before.iter().find(|front| front.relevant.looks_like(&relevant)) {
+        return Front { relevant, found: same.found.clone(), branches: 0 };
+    }
+    let mut search = Search::new(&relevant);
+    search.begin(0, relevant.arrived, Branch::default(), NOTHING, [0; 2]);
     let Search { found, branches, .. } = search;
-    Some(Front { relevant, found, branches })
+    Front { relevant, found, branches }
 }
 
 /// Tasks that have been chosen, and what they leave open.
@@ -70,16 +59,21 @@ struct Branch {
     excluded: Bits,
     /// All that the chosen tasks need.
     needed: Bits,
-    /// What the chosen tasks add up to; without times.
-    figures: Figures,
-    /// The full-time months of the chosen tasks.
+    /// The chosen tasks and those without which nothing gives what they need.
+    sure: Bits,
+    /// What those add up to.
+    sums: Sums,
+    /// The full-time months of those.
     full_time: Cases,
+    /// The soonest that the goal can be reached, by any chain of chosen tasks up to it.
+    ends: Cases,
 }
 
 /// What is still to be worked out, the next first; each names the one behind it.
 #[derive(Clone, Copy)]
 enum Item {
-    Need(usize),
+    /// With the least time from there to the goal.
+    Need(usize, Cases),
     /// All that a task needs is there; the bit for which it was chosen is no longer under way.
     Finish(usize, usize),
 }
@@ -88,21 +82,20 @@ type Agenda = usize;
 const NOTHING: Agenda = usize::MAX;
 
 /// The least that something still takes.
-#[derive(Clone, Copy, PartialEq, Default)]
+#[derive(Clone, Copy, Default)]
 struct Rest {
-    /// Without times.
-    figures: Figures,
+    sums: Sums,
     full_time: Cases,
     /// When it can be there.
     ready: Cases,
 }
 
 impl Rest {
-    const NEVER: Rest = Rest { figures: Figures::MOST, full_time: [NEVER; 2], ready: [NEVER; 2] };
+    const NEVER: Rest = Rest { sums: Sums::MOST, full_time: [NEVER; 2], ready: [NEVER; 2] };
 
     fn most(self, other: &Self) -> Self {
         Self {
-            figures: self.figures.most(&other.figures),
+            sums: self.sums.most(&other.sums),
             full_time: latest(self.full_time, other.full_time),
             ready: latest(self.ready, other.ready),
         }
@@ -110,18 +103,29 @@ impl Rest {
 
     fn least(self, other: &Self) -> Self {
         Self {
-            figures: self.figures.least(&other.figures),
+            sums: self.sums.least(&other.sums),
             full_time: soonest(self.full_time, other.full_time),
             ready: soonest(self.ready, other.ready),
         }
+    }
+
+    /// Whether each figure of the other is no less.
+    fn no_more_than(&self, other: &Self) -> bool {
+        self.sums.no_worse_than(&other.sums) && no_later(self.full_time, other.full_time) && no_later(self.ready, other.ready)
     }
 }
 
 struct Search<'a> {
     relevant: &'a Relevant,
     paying: Bits,
-    /// The tasks but arriving, each behind what it needs as far as that goes: one look is nearly enough then.
-    in_line: Vec<usize>,
+    /// For each bit the tasks that every way to it holds.
+    sure_for: Vec<Bits>,
+    /// For each bit the tasks that some way to it may hold.
+    below: Vec<Bits>,
+    /// For each task and each of its alternatives the needs, what few tasks can give last.
+    needs: Vec<Vec<Vec<u8>>>,
+    /// For each bit the first place in the line of tasks that needs it.
+    first_use: Vec<usize>,
     /// For each bit, what a branch still needs for it.
     ahead: Vec<Rest>,
     /// For each task, the soonest that it can begin on a branch.
@@ -133,15 +137,41 @@ struct Search<'a> {
     branches: usize,
 }
 
-impl Search<'_> {
+impl<'a> Search<'a> {
+    fn new(relevant: &'a Relevant) -> Self {
+        let tasks = &relevant.tasks;
+        let in_order = |bits: &Bits| {
+            let mut bits: Vec<u8> = bits.iter().map(|bit| bit as u8).collect();
+            super::order::sort_by_key(&mut bits, |bit| std::cmp::Reverse(relevant.givers[usize::from(*bit)].len()));
+            bits
+        };
+        let needs = tasks.iter().map(|task| task.needs.iter().map(in_order).collect()).collect();
+        let needs_it =
+            |bit: usize| relevant.line.iter().position(|task| tasks[usize::from(*task)].needs.iter().any(|bits| bits.contains(bit)));
+        Self {
+            relevant,
+            paying: (0..tasks.len()).filter(|task| tasks[*task].pays).collect(),
+            sure_for: sure_for(relevant),
+            below: below(relevant),
+            needs,
+            first_use: (0..=relevant.arrived).map(|bit| needs_it(bit).unwrap_or(usize::MAX)).collect(),
+            ahead: vec![Rest::NEVER; relevant.arrived + 1],
+            begins: vec![[NEVER; 2]; tasks.len()],
+            alternative: vec![0; tasks.len()],
+            agenda: Vec::new(),
+            found: Vec::new(),
+            branches: 0,
+        }
+    }
+
     fn go_on(&mut self, branch: Branch, agenda: Agenda) {
         if agenda == NOTHING {
             return self.complete(branch);
         }
         let (item, rest) = self.agenda[agenda];
         match item {
-            Item::Need(bit) if branch.truths.contains(bit) => self.go_on(branch, rest),
-            Item::Need(bit) => self.work_out(bit, branch, rest),
+            Item::Need(bit, _) if branch.truths.contains(bit) => self.go_on(branch, rest),
+            Item::Need(bit, then) => self.work_out(bit, branch, rest, then),
             Item::Finish(task, bit) => {
                 let mut branch = branch;
                 let doubled = !(self.relevant.tasks[task].gives & branch.truths).is_empty();
@@ -155,18 +185,20 @@ impl Search<'_> {
         }
     }
 
-    /// Tries each task that gives something.
-    fn work_out(&mut self, bit: usize, branch: Branch, rest: Agenda) {
+    /// Tries each task that gives something; from there to the goal it takes at least `then`.
+    fn work_out(&mut self, bit: usize, branch: Branch, rest: Agenda, then: Cases) {
+        // Where several tasks can give it, another may do so sooner: only the goal must wait for each of them.
+        let then = if self.relevant.givers[bit].len() == 1 { then } else { self.relevant.tasks[0].lasts };
         for place in 0..self.relevant.givers[bit].len() {
             let task = usize::from(self.relevant.givers[bit][place]);
             if !branch.chosen.contains(task) && !branch.excluded.contains(task) {
-                self.begin(task, bit, branch, rest);
+                self.begin(task, bit, branch, rest, then);
             }
         }
     }
 
     /// Chooses a task for the sake of a bit, with each of the alternatives that it needs.
-    fn begin(&mut self, task: usize, bit: usize, branch: Branch, rest: Agenda) {
+    fn begin(&mut self, task: usize, bit: usize, branch: Branch, rest: Agenda, then: Cases) {
         let relevant = self.relevant;
         let entry = &relevant.tasks[task];
         // What gives something on the way to that very thing makes the way needless: it is met again as the shorter way.
@@ -182,16 +214,18 @@ impl Search<'_> {
             }
             self.branches += 1;
             self.alternative[task] = place;
-            let full_time = if task != 0 && entry.full_time { entry.lasts } else { [0; 2] };
-            let with = Branch {
+            let then = plus(then, entry.lasts);
+            let met = needs.iter().fold([0; 2], |met, bit| latest(met, relevant.ready[bit]));
+            let mut with = Branch {
                 chosen: branch.chosen | Bits::of(task),
                 under_way,
                 excluded: branch.excluded | entry.excludes,
                 needed: branch.needed | *needs,
-                figures: branch.figures.plus(&entry.figures),
-                full_time: plus(branch.full_time, full_time),
+                ends: latest(branch.ends, plus(met.map(|met| begin(entry.starts, relevant.today, met)), then)),
                 ..branch
             };
+            let sure = needs.iter().fold(Bits::of(task), |sure, bit| sure | self.sure_for[bit]);
+            with.add_sure(relevant, sure);
             let most = if self.found.is_empty() { BRANCHES_TO_THE_FIRST } else { BRANCHES };
             if self.branches > most || (is_choice && self.is_hopeless(&with)) {
                 continue;
@@ -199,10 +233,11 @@ impl Search<'_> {
             let before = self.agenda.len();
             let mut next = self.note(Item::Finish(task, bit), rest);
             // What few tasks can give comes first: if it cannot be had, that is soon known.
-            let mut bits: Vec<usize> = (*needs - branch.truths).iter().collect();
-            super::order::sort_by_key(&mut bits, |bit| std::cmp::Reverse(relevant.givers[*bit].len()));
-            for bit in bits {
-                next = self.note(Item::Need(bit), next);
+            for at in 0..self.needs[task][place].len() {
+                let bit = usize::from(self.needs[task][place][at]);
+                if !branch.truths.contains(bit) {
+                    next = self.note(Item::Need(bit, then), next);
+                }
             }
             self.go_on(with, next);
             self.agenda.truncate(before);
@@ -228,31 +263,33 @@ impl Search<'_> {
         if open.is_empty() && self.found.is_empty() {
             return false;
         }
-        let possible = branch.chosen | self.may_follow(branch, open);
-        // What is chosen may be too much already; that is soon known.
-        let soonest_wage = (self.paying & possible).iter().fold([NEVER; 2], |wage, task| soonest(wage, relevant.tasks[task].begins));
-        if self.is_beaten(branch.figures, branch.full_time, soonest_wage) {
+        // What is sure may be too much already; that is soon known.
+        let ends = latest(branch.ends, plus(branch.full_time, relevant.tasks[0].lasts));
+        let possible = open.iter().fold(branch.chosen, |all, bit| all | self.below[bit]) - branch.excluded;
+        let wage = (self.paying & possible).iter().fold([NEVER; 2], |wage, task| soonest(wage, relevant.tasks[task].begins));
+        if self.is_beaten(branch.sums, ends, wage) {
             return true;
         }
+        let possible = branch.chosen | self.may_follow(branch, open);
         self.look_ahead(branch, possible);
         let rest = open.iter().fold(Rest::default(), |most, bit| most.most(&self.ahead[bit]));
         if rest.ready[1] >= NEVER {
             return true;
         }
-        let mut ends = latest(relevant.tasks[0].begins, rest.ready);
+        let mut ready = latest(relevant.tasks[0].begins, rest.ready);
         for task in (branch.chosen - Bits::of(0)).iter() {
-            ends = latest(ends, plus(self.begins[task], relevant.tasks[task].lasts));
+            ready = latest(ready, plus(self.begins[task], relevant.tasks[task].lasts));
         }
-        let before_closing = latest(ends, plus(branch.full_time, rest.full_time));
+        let ready = latest(ready, plus(branch.full_time, rest.full_time));
+        let ends = latest(ends, plus(ready, relevant.tasks[0].lasts));
         let wage = (self.paying & possible).iter().fold([NEVER; 2], |wage, task| soonest(wage, self.begins[task]));
-        self.is_beaten(branch.figures.plus(&rest.figures), before_closing, wage)
+        self.is_beaten(branch.sums.plus(&rest.sums), ends, wage)
     }
 
-    /// Whether a pathway already found beats every one with at least these figures; times are those before the closing step.
-    fn is_beaten(&self, figures: Figures, before_closing: Cases, wage: Cases) -> bool {
-        let months = plus(before_closing, self.relevant.tasks[0].lasts);
-        let wage = if self.relevant.closes_with_job { soonest(wage, months) } else { wage };
-        let figures = figures.with_times(months, wage);
+    /// Whether a pathway already found beats every one with at least these figures; `wage` is that before arriving.
+    fn is_beaten(&self, sums: Sums, to_goal: Cases, wage: Cases) -> bool {
+        let to_wage = if self.relevant.closes_with_job { soonest(wage, to_goal) } else { wage };
+        let figures = Figures { to_goal, to_wage, sums };
         self.found.iter().any(|found| found.figures.no_worse_than(&figures))
     }
 
@@ -274,22 +311,25 @@ impl Search<'_> {
         tasks
     }
 
-    /// For each bit, the least that a branch still needs for it, each figure by itself: what is chosen adds nothing more.
+    /// For each bit, the least that a branch still needs for it, each figure by itself: what is sure adds nothing more.
     /// And for each task the soonest that it can begin.
     fn look_ahead(&mut self, branch: &Branch, possible: Bits) {
         let relevant = self.relevant;
         self.ahead.iter_mut().for_each(|rest| *rest = Rest::NEVER);
         self.begins.iter_mut().for_each(|begins| *begins = [NEVER; 2]);
         loop {
-            let mut changed = false;
-            for task in self.in_line.iter().copied().filter(|task| possible.contains(*task)) {
+            let mut again = false;
+            for (at, task) in relevant.line.iter().map(|task| usize::from(*task)).enumerate() {
+                if !possible.contains(task) {
+                    continue;
+                }
                 let entry = &relevant.tasks[task];
-                let chosen = branch.chosen.contains(task);
-                let of_needs = |needs: &Bits| needs.iter().fold(Rest::default(), |most, bit| most.most(&self.ahead[bit]));
-                let needs = if chosen {
-                    of_needs(&entry.needs[self.alternative[task]])
+                let of_needs = |needs: &Vec<u8>| needs.iter().fold(Rest::default(), |most, bit| most.most(&self.ahead[usize::from(*bit)]));
+                let alternatives = &self.needs[task];
+                let needs = if branch.chosen.contains(task) {
+                    of_needs(&alternatives[self.alternative[task]])
                 } else {
-                    entry.needs.iter().map(of_needs).reduce(|one, other| one.least(&other)).unwrap_or(Rest::NEVER)
+                    alternatives.iter().map(of_needs).reduce(|one, other| one.least(&other)).unwrap_or(Rest::NEVER)
                 };
                 if needs.ready[1] >= NEVER {
                     continue;
@@ -297,21 +337,21 @@ impl Search<'_> {
                 let begins = needs.ready.map(|ready| begin(entry.starts, relevant.today, ready));
                 self.begins[task] = begins;
                 let mut rest = Rest { ready: plus(begins, entry.lasts), ..needs };
-                if !chosen {
-                    rest.figures = rest.figures.plus(&entry.figures);
+                if !branch.sure.contains(task) {
+                    rest.sums = rest.sums.plus(&entry.sums);
                     if entry.full_time {
                         rest.full_time = plus(rest.full_time, entry.lasts);
                     }
                 }
                 for bit in entry.gives.iter() {
-                    let least = self.ahead[bit].least(&rest);
-                    if least != self.ahead[bit] {
-                        self.ahead[bit] = least;
-                        changed = true;
+                    if !self.ahead[bit].no_more_than(&rest) {
+                        self.ahead[bit] = self.ahead[bit].least(&rest);
+                        // Somebody further up the line counted on more.
+                        again |= self.first_use[bit] <= at;
                     }
                 }
             }
-            if !changed {
+            if !again {
                 return;
             }
         }
@@ -320,12 +360,13 @@ impl Search<'_> {
     /// Nothing is open: the chosen tasks are a pathway, once the steps are left out that it does without.
     fn complete(&mut self, branch: Branch) {
         let assumed: Bits = branch.chosen.iter().filter(|task| self.relevant.tasks[*task].assumes).collect();
-        let steps = self.without_needless(branch.chosen, branch.chosen - assumed);
-        self.put_in_time(steps);
-        // An assumption that spares no step may still save time: compared, not left out.
-        let surer = self.without_needless(steps, assumed);
+        let spared = self.sure_for[self.relevant.arrived];
+        let steps = self.without_needless(branch.chosen, branch.chosen - assumed - spared);
+        // An assumption that spares no step may still save time: compared, not left out. Of equals the surer stays.
+        let surer = self.without_needless(steps, assumed - spared);
+        self.put_in_time(surer);
         if surer != steps {
-            self.put_in_time(surer);
+            self.put_in_time(steps);
         }
     }
 
@@ -345,10 +386,10 @@ impl Search<'_> {
         if !chosen.iter().any(|task| relevant.tasks[task].operator.is_some() && !relevant.tasks[task].assumes) {
             return;
         }
-        let figures = chosen.iter().fold(Figures::default(), |sum, task| sum.plus(&relevant.tasks[task].figures));
+        let sums = chosen.iter().fold(Sums::default(), |sums, task| sums.plus(&relevant.tasks[task].sums));
         let found = &mut self.found;
         every_order(relevant, chosen, |slots| {
-            let figures = figures.with_times(arrival(slots), first_wage(relevant, slots));
+            let figures = Figures { to_goal: arrival(slots), to_wage: first_wage(relevant, slots), sums };
             if found.iter().any(|other| other.figures.no_worse_than(&figures)) {
                 return;
             }
@@ -358,30 +399,58 @@ impl Search<'_> {
     }
 }
 
-fn in_line(relevant: &Relevant) -> Vec<usize> {
-    let mut truths = Bits::default();
-    let (mut line, mut left): (Vec<usize>, Vec<usize>) = (Vec::new(), (1..relevant.tasks.len()).collect());
-    while !left.is_empty() {
-        let can_begin = |task: &usize| relevant.tasks[*task].needs.iter().any(|bits| bits.is_subset(truths));
-        let (now, later): (Vec<usize>, Vec<usize>) = left.iter().partition(|task| can_begin(task));
-        if now.is_empty() {
-            break;
+impl Branch {
+    fn add_sure(&mut self, relevant: &Relevant, sure: Bits) {
+        for task in (sure - self.sure).iter() {
+            let entry = &relevant.tasks[task];
+            self.sums = self.sums.plus(&entry.sums);
+            // What closes is counted apart.
+            if task != 0 && entry.full_time {
+                self.full_time = plus(self.full_time, entry.lasts);
+            }
         }
-        now.iter().for_each(|task| truths |= relevant.tasks[*task].gives);
-        line.extend(now);
-        left = later;
+        self.sure |= sure;
     }
-    line
 }
 
-fn soonest(one: Cases, other: Cases) -> Cases {
-    [one[0].min(other[0]), one[1].min(other[1])]
+/// For each bit the tasks that every way to it holds: those of its givers in common, each giver with what its alternatives have in common.
+fn sure_for(relevant: &Relevant) -> Vec<Bits> {
+    let all: Bits = (0..relevant.tasks.len()).collect();
+    let in_common = |sets: &mut dyn Iterator<Item = Bits>| sets.fold(all, |common, set| common & set);
+    let mut sure = vec![all; relevant.arrived + 1];
+    loop {
+        let before = sure.clone();
+        for bit in 0..=relevant.arrived {
+            let of_task = |task: usize| {
+                let mut ways = relevant.tasks[task].needs.iter().map(|needs| needs.iter().fold(Bits::of(task), |all, bit| all | sure[bit]));
+                in_common(&mut ways)
+            };
+            let common = if bit == relevant.arrived {
+                of_task(0)
+            } else {
+                in_common(&mut relevant.givers[bit].iter().map(|giver| of_task(usize::from(*giver))))
+            };
+            sure[bit] = common;
+        }
+        if sure == before {
+            return sure;
+        }
+    }
 }
 
-fn plus(one: Cases, other: Cases) -> Cases {
-    [one[0] + other[0], one[1] + other[1]]
-}
-
-fn latest(one: Cases, other: Cases) -> Cases {
-    [one[0].max(other[0]), one[1].max(other[1])]
+/// For each bit the tasks that some way to it may hold.
+fn below(relevant: &Relevant) -> Vec<Bits> {
+    let mut below = vec![Bits::default(); relevant.arrived + 1];
+    loop {
+        let before = below.clone();
+        for bit in 0..relevant.arrived {
+            for giver in relevant.givers[bit].iter().map(|giver| usize::from(*giver)) {
+                let needs = relevant.tasks[giver].needs.iter().flat_map(|needs| needs.iter());
+                below[bit] = needs.fold(below[bit] | Bits::of(giver), |all, need| all | below[need]);
+            }
+        }
+        if below == before {
+            return below;
+        }
+    }
 }

@@ -1,0 +1,93 @@
+//! What can be taken for granted at no cost.
+//!
+//! Where nobody has said whether something holds, to take it for granted takes no time and no money: nothing that gives it is
+//! worth a branch of the search. It then counts as true from the start, and which of it a pathway really rests on is worked
+//! out when the pathway is found (`spelled`). Two things cannot be had so and stay with the search: what contradicts something
+//! else that may be taken for granted, and what could make a step needless that brings more than that, a wage for example.
+
+use super::bits::Bits;
+use super::tasks::{Task, leading};
+
+/// Takes out of the needs what can be taken for granted, and the alternatives that ask for more than another. These are the
+/// tasks whose gifts were taken out.
+pub fn grant(tasks: &mut [Task]) -> Bits {
+    let all: Bits = (0..tasks.len()).collect();
+    let mut granted = Bits::default();
+    loop {
+        let (led, asked) = leading(tasks, all);
+        let contradicts_nothing = |task: &usize| tasks[*task].assumes && (tasks[*task].excludes & led).is_empty();
+        let mut free: Bits = led.iter().filter(contradicts_nothing).collect();
+        if free.is_empty() {
+            return granted;
+        }
+        let bringing_more = bringing_more(tasks, led, asked);
+        loop {
+            let spared = given(tasks, free);
+            let costing = led.iter().fold(Bits::default(), |all, task| all | costing(&tasks[task], spared, bringing_more));
+            let left: Bits = free.iter().filter(|task| (tasks[*task].gives & costing).is_empty()).collect();
+            if left == free {
+                break;
+            }
+            free = left;
+        }
+        if free.is_empty() {
+            return granted;
+        }
+        granted |= free;
+        let spared = given(tasks, free);
+        tasks.iter_mut().for_each(|task| task.needs = least(task, spared));
+    }
+}
+
+fn given(tasks: &[Task], some: Bits) -> Bits {
+    some.iter().fold(Bits::default(), |all, task| all | tasks[task].gives)
+}
+
+/// Of what would be spared, that which is not to be had at no cost after all: it can make something needless that was quicker, or
+/// that brings more by the way. So can what a goal itself asks for where no step closes it: to take for granted
+/// that it is reached is no way to it.
+fn costing(task: &Task, spared: Bits, bringing_more: Bits) -> Bits {
+    let mut costing = Bits::default();
+    for with in &task.needs {
+        for bit in (*with & spared).iter() {
+            let others = || task.needs.iter().filter(|other| !other.contains(bit));
+            // Whoever has all that two ways ask for goes the one that asks for less.
+            let is_shortest = |without: &Bits| {
+                let shorter = |other: &Bits| (*other - *with).is_subset(*without) && (*other - *with) != (*without - *with);
+                !others().any(shorter)
+            };
+            let costs = |without: &Bits| !(*with - spared).is_subset(*without) || !((*without - *with) & bringing_more).is_empty();
+            if task.operator.is_none() || others().any(|without| is_shortest(without) && costs(without)) {
+                costing.insert(bit);
+            }
+        }
+    }
+    costing
+}
+
+/// Without what is spared, and without the alternatives that ask for all that another asks for.
+fn least(task: &Task, spared: Bits) -> Vec<Bits> {
+    let left: Vec<Bits> = task.needs.iter().map(|bits| *bits - spared).collect();
+    let is_least = |place: &usize| {
+        let own = left[*place];
+        !left.iter().enumerate().any(|(other, bits)| bits.is_subset(own) && (*bits != own || other < *place))
+    };
+    (0..left.len()).filter(is_least).map(|place| left[place]).collect()
+}
+
+/// The bits on some way to which there is more to be had: a wage, or something else that is asked for.
+fn bringing_more(tasks: &[Task], among: Bits, asked: Bits) -> Bits {
+    let mut found = Bits::default();
+    loop {
+        let before = found;
+        for task in among.iter().map(|task| &tasks[task]) {
+            let brings_more = task.pays || (!task.assumes && (task.gives & asked).len() > 1);
+            if brings_more || task.needs.iter().any(|bits| !(*bits & found).is_empty()) {
+                found |= task.gives;
+            }
+        }
+        if found == before {
+            return found;
+        }
+    }
+}
