@@ -70,6 +70,14 @@ tool-heat-soon = Within two years
 tool-heat-occupations = In all
 tool-heat-people = people: { $people }
 
+## sotepolku stale
+
+tool-stale-heading = To look at again by { $day }. Entries: { $count }. Sources: { $sources }.
+tool-stale-nothing = Nothing has to be looked at again by { $day }.
+tool-stale-no-address = (no address: find the source by its title)
+# Said at the end of the list.
+tool-stale-then = Read the source. Mend what has changed. Then give each entry its new days: checked and review-by.
+
 ## sotepolku diff
 
 tool-diff-heading = People: { $people }. Their pathway plan changes: { $changed }.

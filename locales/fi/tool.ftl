@@ -70,6 +70,14 @@ tool-heat-soon = Kahdessa vuodessa
 tool-heat-occupations = Kaikkiaan
 tool-heat-people = ihmisiä: { $people }
 
+## sotepolku stale
+
+tool-stale-heading = Katso uudelleen viimeistään { $day }. Kohtia: { $count }. Lähteitä: { $sources }.
+tool-stale-nothing = Mitään ei tarvitse katsoa uudelleen viimeistään { $day }.
+tool-stale-no-address = (ei osoitetta: etsi lähde sen nimellä)
+# Said at the end of the list.
+tool-stale-then = Lue lähde. Korjaa, mikä on muuttunut. Kirjoita sitten joka kohtaan uudet päivät: checked ja review-by.
+
 ## sotepolku diff
 
 tool-diff-heading = Ihmisiä: { $people }. Polkusuunnitelma muuttuu: { $changed }.

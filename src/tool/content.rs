@@ -3,6 +3,7 @@
 use super::compile::{Compiled, length_id};
 use super::possible::{Moment, Possible};
 use super::report::Problem;
+use super::stale;
 use crate::planner::catalogue::*;
 use crate::planner::condition::{Condition, Literal};
 use crate::planner::ids::*;
@@ -298,13 +299,7 @@ fn evidence(found: &mut Found) {
 /// What should have been looked at again, and has not been.
 fn reviews(found: &mut Found, today: Date) {
     let places = &found.compiled.catalogue.places;
-    let mut dated: Vec<(&'static str, &str, Checked)> = Vec::new();
-    dated.extend(places.facts.values().map(|fact| ("fact", fact.id.as_str(), fact.checked)));
-    dated.extend(places.providers.values().map(|provider| ("provider", provider.id.as_str(), provider.checked)));
-    dated.extend(places.services.values().map(|service| ("service", service.id.as_str(), service.checked)));
-    dated.extend(places.contacts.values().map(|contact| ("contact", contact.id.as_str(), contact.checked)));
-    dated.extend(places.evidence.values().map(|evidence| ("evidence", evidence.id.as_str(), evidence.checked)));
-    for (table, id, checked) in dated {
+    for (table, id, checked) in stale::dated(places) {
         if checked.review_by < today {
             let source = places.sources.get(checked.source).map_or("", |source| source.title.as_str());
             let message = format!("the {table} `{id}` was to be looked at again by {}", checked.review_by);

@@ -5,6 +5,7 @@ pub mod expression;
 mod raw;
 pub mod compile;
 pub mod possible;
+pub mod stale;
 mod content;
 pub mod wordcheck;
 pub mod build;

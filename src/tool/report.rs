@@ -126,6 +126,13 @@ impl Report {
         self.problems.iter().filter(|problem| problem.severity == severity).count()
     }
 
+    /// A place as editors and their programs write it: "catalogue/rules.toml:12".
+    pub fn at(&self, (file, span): &(usize, Range<usize>)) -> String {
+        let file = &self.files[*file];
+        let before = &file.text.as_bytes()[..span.start.min(file.text.len())];
+        format!("{}:{}", file.path.display(), 1 + before.iter().filter(|byte| **byte == b'\n').count())
+    }
+
     /// Everything found, in the order of the files, as text for a terminal.
     pub fn render(&self, colour: bool) -> String {
         let renderer = if colour { Renderer::styled() } else { Renderer::plain() };

@@ -8,11 +8,13 @@ use sotepolku::planner::profile::Profile;
 use sotepolku::planner::scale::Date;
 use sotepolku::planner::situation::Situation;
 use sotepolku::planner::what_if::what_if;
-use sotepolku::tool::compile::{compile, read_condition};
+use sotepolku::tool::compile::{Compiled, compile, read_condition};
 use sotepolku::tool::diff_report::{self, Difference, Project};
 use sotepolku::tool::grid::Grid;
 use sotepolku::tool::report::{Severity, suggestion};
-use sotepolku::tool::{asked, build, coverage, coverage_table, coverage_text, drawing, explain, heat_map, print::Printed, profile_file};
+use sotepolku::tool::{
+    asked, build, coverage, coverage_table, coverage_text, drawing, explain, heat_map, print::Printed, profile_file, stale,
+};
 use sotepolku::words::{Locale, Say};
 use std::io::{IsTerminal, Read, Write};
 use std::path::{Path, PathBuf};
@@ -41,6 +43,14 @@ enum Command {
     Build {
         /// The folder to write into.
         out: PathBuf,
+    },
+    /// Lists what must be looked at again by a day, source by source.
+    Stale {
+        /// The last day of review to list, such as 2027-05-31.
+        #[arg(long)]
+        by: Date,
+        #[arg(long, default_value = "fi", value_parser = language)]
+        lang: Locale,
     },
     /// Writes catalogue/COVERAGE.md: what of the fact base stands where in the catalogue.
     CoverageTable,
@@ -139,6 +149,7 @@ fn main() -> ExitCode {
     let done = match &arguments.command {
         Command::Check { as_of } => check(&arguments.root, as_of.unwrap_or_else(build::today)),
         Command::Build { out } => write(&arguments.root, out),
+        Command::Stale { by, lang } => list_stale(&arguments.root, *by, *lang),
         Command::CoverageTable => coverage(&arguments.root),
         Command::Plan { profile, lang, format, as_of } => {
             print_plan(&arguments.root, profile, *lang, *format, as_of.unwrap_or_else(build::today))
@@ -195,6 +206,12 @@ fn write(root: &Path, out: &Path) -> Result<(), String> {
         let size = std::fs::metadata(&path).map_or(0, |metadata| metadata.len());
         say(&format!("{size:>9}  {}", path.display()));
     }
+    Ok(())
+}
+
+fn list_stale(root: &Path, by: Date, lang: Locale) -> Result<(), String> {
+    let compiled = compiled(root)?;
+    say(&stale::text(&stale::due(&compiled, by), by, &build::words(root, lang)));
     Ok(())
 }
 
@@ -310,11 +327,15 @@ fn eval(root: &Path, path: &Path, condition: &str, as_of: Date) -> Result<(), St
 }
 
 fn catalogue(root: &Path) -> Result<Catalogue, String> {
+    compiled(root).map(|compiled| compiled.catalogue)
+}
+
+fn compiled(root: &Path) -> Result<Compiled, String> {
     let compiled = compile(root);
     if compiled.report.has_errors() {
         return Err(compiled.report.render(std::io::stderr().is_terminal()));
     }
-    Ok(compiled.catalogue)
+    Ok(compiled)
 }
 
 fn profile(path: &Path, catalogue: &Catalogue) -> Result<Profile, String> {
