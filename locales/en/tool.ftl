@@ -78,6 +78,18 @@ tool-stale-no-address = (no address: find the source by its title)
 # Said at the end of the list.
 tool-stale-then = Read the source. Mend what has changed. Then give each entry its new days: checked and review-by.
 
+## sotepolku links
+
+# Headings of lists. Each line below them: where the address stands, the address, what was answered.
+tool-links-fine = Fine
+tool-links-elsewhere = Leads elsewhere for now: see that it is the right page
+tool-links-moved = Moved: write the new address
+tool-links-refused = Does not answer programs: open it in a browser
+tool-links-no-answer = No answer: try again later, then find a new address
+tool-links-gone = The page is gone: find a new address, and see whether the fact still holds
+tool-links-summary = Addresses: { $count }
+tool-links-no-network = There is no network here. No address was checked.
+
 ## sotepolku diff
 
 tool-diff-heading = People: { $people }. Their pathway plan changes: { $changed }.

@@ -6,6 +6,7 @@ mod raw;
 pub mod compile;
 pub mod possible;
 pub mod stale;
+pub mod links;
 mod content;
 pub mod wordcheck;
 pub mod build;

@@ -1,5 +1,7 @@
 //! The editors' command: checks and builds the catalogue, makes plans, explains verdicts, draws, compares and counts.
 
+mod upkeep;
+
 use clap::{Parser, Subcommand, ValueEnum};
 use sotepolku::planner::catalogue::Catalogue;
 use sotepolku::planner::condition::Verdict;
@@ -12,9 +14,7 @@ use sotepolku::tool::compile::{Compiled, compile, read_condition};
 use sotepolku::tool::diff_report::{self, Difference, Project};
 use sotepolku::tool::grid::Grid;
 use sotepolku::tool::report::{Severity, suggestion};
-use sotepolku::tool::{
-    asked, build, coverage, coverage_table, coverage_text, drawing, explain, heat_map, print::Printed, profile_file, stale,
-};
+use sotepolku::tool::{asked, build, coverage, coverage_table, coverage_text, drawing, explain, heat_map, print::Printed, profile_file};
 use sotepolku::words::{Locale, Say};
 use std::io::{IsTerminal, Read, Write};
 use std::path::{Path, PathBuf};
@@ -51,6 +51,17 @@ enum Command {
         by: Date,
         #[arg(long, default_value = "fi", value_parser = language)]
         lang: Locale,
+    },
+    /// Asks for every address in the catalogue and tells which have moved or gone.
+    Links {
+        #[arg(long, default_value = "fi", value_parser = language)]
+        lang: Locale,
+        /// Seconds between two requests to the same host.
+        #[arg(long, default_value_t = 1.0, value_parser = seconds)]
+        pause: f64,
+        /// Seconds that a host has for an answer.
+        #[arg(long, default_value_t = 20.0, value_parser = seconds)]
+        timeout: f64,
     },
     /// Writes catalogue/COVERAGE.md: what of the fact base stands where in the catalogue.
     CoverageTable,
@@ -144,12 +155,17 @@ fn language(text: &str) -> Result<Locale, String> {
     Locale::named(text).ok_or_else(|| format!("the languages are {}", known()))
 }
 
+fn seconds(text: &str) -> Result<f64, String> {
+    text.parse().ok().filter(|seconds| (0.0..=600.0).contains(seconds)).ok_or_else(|| "seconds are a number from 0 to 600".to_owned())
+}
+
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let done = match &arguments.command {
         Command::Check { as_of } => check(&arguments.root, as_of.unwrap_or_else(build::today)),
         Command::Build { out } => write(&arguments.root, out),
-        Command::Stale { by, lang } => list_stale(&arguments.root, *by, *lang),
+        Command::Stale { by, lang } => upkeep::stale(&arguments.root, *by, *lang),
+        Command::Links { lang, pause, timeout } => return upkeep::links(&arguments.root, *lang, *pause, *timeout),
         Command::CoverageTable => coverage(&arguments.root),
         Command::Plan { profile, lang, format, as_of } => {
             print_plan(&arguments.root, profile, *lang, *format, as_of.unwrap_or_else(build::today))
@@ -168,11 +184,13 @@ fn main() -> ExitCode {
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
-        Err(message) => {
-            eprintln!("{}", message.trim_end());
-            ExitCode::FAILURE
-        }
+        Err(message) => failed(&message),
     }
+}
+
+fn failed(message: &str) -> ExitCode {
+    eprintln!("{}", message.trim_end());
+    ExitCode::FAILURE
 }
 
 fn check(root: &Path, as_of: Date) -> Result<(), String> {
@@ -206,12 +224,6 @@ fn write(root: &Path, out: &Path) -> Result<(), String> {
         let size = std::fs::metadata(&path).map_or(0, |metadata| metadata.len());
         say(&format!("{size:>9}  {}", path.display()));
     }
-    Ok(())
-}
-
-fn list_stale(root: &Path, by: Date, lang: Locale) -> Result<(), String> {
-    let compiled = compiled(root)?;
-    say(&stale::text(&stale::due(&compiled, by), by, &build::words(root, lang)));
     Ok(())
 }
 
