@@ -3,7 +3,7 @@
 
 use super::compile::{Compiled, compile};
 use super::report::{Report, SourceFile};
-use super::{content, wordcheck};
+use super::{content, readable, wordcheck};
 use crate::planner::catalogue::{Catalogue, FactStatus};
 use crate::planner::ids::*;
 use crate::planner::scale::Date;
@@ -32,6 +32,7 @@ pub fn check(root: &Path, today: Date) -> Compiled {
     }
     let catalogue = compiled.catalogue.clone();
     wordcheck::check(root, &catalogue, &mut compiled.report);
+    readable::check(&compiled.wordings, &catalogue, &mut compiled.report);
     compiled
 }
 

@@ -8,6 +8,7 @@ use crate::planner::catalogue::*;
 use crate::planner::condition::{Condition, Literal};
 use crate::planner::ids::*;
 use crate::planner::scale::{Date, Months, Range, Season};
+use crate::words::Locale;
 use std::collections::{BTreeMap, BTreeSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::Path;
@@ -19,6 +20,20 @@ pub struct Compiled {
     pub report: Report,
     pub origins: Origins,
     pub written: Vec<Written>,
+    pub wordings: Vec<Wording>,
+}
+
+/// What makes the words of one language easy to read. The page does not need it, so it is not in the catalogue.
+pub struct Wording {
+    pub language: Locale,
+    /// In words.
+    pub longest_sentence: usize,
+    /// In letters.
+    pub longest_word: Option<usize>,
+    /// Official terms, which may be longer.
+    pub terms: Vec<String>,
+    /// Officialese in small letters, and what to write instead of it.
+    pub instead: Vec<(String, String)>,
 }
 
 /// A condition as it was written, before it is simplified.
@@ -253,7 +268,40 @@ impl<'r> Compiler<'r> {
             },
         };
         catalogue.version = version(&catalogue);
-        Compiled { catalogue, report: self.report, origins: self.origins, written: self.written }
+        let wordings = raw.wording.iter().enumerate().filter_map(|(place, entry)| self.wording(place, entry)).collect();
+        Compiled { catalogue, report: self.report, origins: self.origins, written: self.written, wordings }
+    }
+
+    fn wording(&mut self, place: usize, entry: &Entry<RawWording>) -> Option<Wording> {
+        let (file, raw) = (entry.file, &entry.value);
+        let same_language = |other: &Entry<RawWording>| other.value.language.get_ref() == raw.language.get_ref();
+        if self.raw.wording[..place].iter().any(same_language) {
+            let message = format!("there are two [[wording]] for `{}`", raw.language.get_ref());
+            self.wrong(file, &raw.language, message, Some("put all of it into one".to_owned()));
+        }
+        let mut instead: Vec<(String, String)> = Vec::new();
+        for one in raw.instead.iter().flatten() {
+            let of = one.of.get_ref().to_lowercase();
+            if of.trim_end_matches('*').trim().is_empty() || one.write.get_ref().trim().is_empty() {
+                self.wrong(file, &one.of, "`of` says what not to write, and `write` what to write instead", None);
+            } else if instead.iter().any(|(other, _)| *other == of) {
+                self.wrong(file, &one.of, format!("`{of}` stands twice in `instead`"), Some("take one out".to_owned()));
+            } else {
+                instead.push((of, one.write.get_ref().clone()));
+            }
+        }
+        let Some(language) = Locale::ALL.iter().copied().find(|locale| locale.id() == raw.language.get_ref()) else {
+            let help = suggestion(raw.language.get_ref(), Locale::ALL.iter().map(|locale| locale.id()));
+            self.wrong(file, &raw.language, format!("`{}` is no language of the page", raw.language.get_ref()), help);
+            return None;
+        };
+        Some(Wording {
+            language,
+            longest_sentence: raw.longest_sentence.into(),
+            longest_word: raw.longest_word.map(usize::from),
+            terms: raw.terms.iter().flatten().map(|term| term.get_ref().clone()).collect(),
+            instead,
+        })
     }
 
     /// Holdings whose `held-if` names others come after them, so that one pass settles all.

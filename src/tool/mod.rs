@@ -9,6 +9,7 @@ pub mod stale;
 pub mod links;
 mod content;
 pub mod wordcheck;
+mod readable;
 pub mod build;
 pub mod profile_file;
 pub mod explain;

@@ -223,6 +223,13 @@ tables! {
         checked: Text = "checked",
         review_by: Text = "review-by",
     }
+    wording RawWording {
+        language: Text = "language",
+        longest_sentence: u16 = "longest-sentence",
+        longest_word: Option<u16> = "longest-word",
+        terms: Option<Texts> = "terms",
+        instead: Option<Vec<RawInstead>> = "instead",
+    }
     advice RawAdvice {
         id: Text = "id",
         when: Option<Text> = "when",
@@ -262,4 +269,12 @@ pub struct RawCount {
     pub id: Text,
     pub people: u32,
     pub part_of: Option<Text>,
+}
+
+/// Officialese and the plain words for it.
+#[derive(Deserialize, Debug)]
+#[serde(deny_unknown_fields)]
+pub struct RawInstead {
+    pub of: Text,
+    pub write: Text,
 }
