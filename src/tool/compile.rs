@@ -4,6 +4,7 @@ use super::expression::{self, Comparison, Expression, Word};
 use super::possible::Moment;
 use super::raw::*;
 use super::report::{Problem, Report, suggestion};
+use super::shapes::*;
 use crate::planner::catalogue::*;
 use crate::planner::condition::{Condition, Literal};
 use crate::planner::ids::*;
@@ -178,7 +179,7 @@ impl<'r> Compiler<'r> {
         let mut origins = Origins::default();
         macro_rules! ids {
             ($table:ident, $key:ident) => {
-                register(stringify!($table), raw.$table.iter().map(|entry| (entry.file, &entry.value.$key)), &mut report, &mut origins)
+                register(stringify!($table), raw.$table.iter().map(|entry| (entry.file, &*entry.value.$key)), &mut report, &mut origins)
             };
         }
         let holdings = ids!(holding, id);
@@ -356,7 +357,7 @@ impl<'r> Compiler<'r> {
                     QuestionKind::Number(Range::new(range.get_ref()[0], range.get_ref()[1]))
                 }
                 _ => {
-                    let span = raw.range.as_ref().map_or(raw.kind.span(), Spanned::span);
+                    let span = raw.range.as_ref().map_or(raw.kind.span(), |range| range.span());
                     self.problem(file, span, "a number needs `range = [least, most]`", None);
                     QuestionKind::Number(Range::new(0, 0))
                 }
@@ -364,7 +365,7 @@ impl<'r> Compiler<'r> {
             "municipality" => QuestionKind::Municipality,
             "goal" => QuestionKind::Goal,
             other => {
-                let help = suggestion(other, ["scale", "choice", "choices", "number", "municipality", "goal"].into_iter());
+                let help = suggestion(other, AnswerKind::ALL.into_iter());
                 self.wrong(file, &raw.kind, format!("`{other}` is no kind of question"), help);
                 QuestionKind::Municipality
             }
@@ -479,7 +480,7 @@ impl<'r> Compiler<'r> {
         }
         let cost = raw.cost.as_ref().map_or([0, 0], |cost| *cost.get_ref());
         if cost[0] > cost[1] {
-            self.problem(file, raw.cost.as_ref().map_or(0..0, Spanned::span), "costs are written as [least, most]", None);
+            self.problem(file, raw.cost.as_ref().map_or(0..0, |cost| cost.span()), "costs are written as [least, most]", None);
         }
         if raw.contacts.get_ref().is_empty() {
             self.problem(

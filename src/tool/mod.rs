@@ -2,7 +2,9 @@
 
 pub mod report;
 pub mod expression;
+mod shapes;
 mod raw;
+pub mod schema;
 pub mod compile;
 pub mod possible;
 pub mod stale;

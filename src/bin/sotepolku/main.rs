@@ -63,6 +63,11 @@ enum Command {
         #[arg(long, default_value_t = 20.0, value_parser = seconds)]
         timeout: f64,
     },
+    /// Writes the schema by which programs that edit TOML complete and explain the catalogue's files.
+    Schemas {
+        /// The folder to write into: catalogue/schemas is where the files look for it.
+        out: PathBuf,
+    },
     /// Writes catalogue/COVERAGE.md: what of the fact base stands where in the catalogue.
     CoverageTable,
     /// Prints pathways for a profile.
@@ -166,6 +171,7 @@ fn main() -> ExitCode {
         Command::Build { out } => write(&arguments.root, out),
         Command::Stale { by, lang } => upkeep::stale(&arguments.root, *by, *lang),
         Command::Links { lang, pause, timeout } => return upkeep::links(&arguments.root, *lang, *pause, *timeout),
+        Command::Schemas { out } => upkeep::schemas(out),
         Command::CoverageTable => coverage(&arguments.root),
         Command::Plan { profile, lang, format, as_of } => {
             print_plan(&arguments.root, profile, *lang, *format, as_of.unwrap_or_else(build::today))

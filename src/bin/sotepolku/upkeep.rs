@@ -1,9 +1,10 @@
-//! What keeps the catalogue true over time: what to look at again, and whether addresses still lead somewhere.
+//! What keeps the catalogue true over time: what to look at again, whether addresses still lead somewhere, and the schema by
+//! which editors' programs help to write it.
 
 use super::{compiled, failed, say};
 use sotepolku::planner::scale::Date;
 use sotepolku::tool::links::{self, Manners, Verdict};
-use sotepolku::tool::{build, stale};
+use sotepolku::tool::{build, schema, stale};
 use sotepolku::words::Locale;
 use std::io::IsTerminal;
 use std::path::Path;
@@ -47,4 +48,12 @@ pub fn links(root: &Path, lang: Locale, pause: f64, timeout: f64) -> ExitCode {
             ExitCode::from(NO_NETWORK)
         }
     }
+}
+
+pub fn schemas(out: &Path) -> Result<(), String> {
+    let path = out.join(schema::SCHEMA.rsplit('/').next().unwrap_or_default());
+    let written = std::fs::create_dir_all(out).and_then(|()| std::fs::write(&path, schema::catalogue()));
+    written.map_err(|error| format!("{} cannot be written: {error}", path.display()))?;
+    say(&path.display().to_string());
+    Ok(())
 }
