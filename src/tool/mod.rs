@@ -5,6 +5,7 @@ pub mod expression;
 mod shapes;
 mod raw;
 pub mod schema;
+mod read;
 pub mod compile;
 pub mod possible;
 pub mod stale;

@@ -198,6 +198,15 @@ impl Lines<'_> {
 /// The allowed word nearest to a wrong one, or all of them where none is near and they are few.
 pub fn suggestion<'a>(wrong: &str, allowed: impl Iterator<Item = &'a str>) -> Option<String> {
     let allowed: Vec<&str> = allowed.collect();
+    match nearest(wrong, &allowed) {
+        Some(word) => Some(format!("did you mean `{word}`?")),
+        None if allowed.len() <= 16 && !allowed.is_empty() => Some(format!("it can be: {}", allowed.join(", "))),
+        None => None,
+    }
+}
+
+/// The allowed word that was probably meant.
+pub fn nearest<'a>(wrong: &str, allowed: &[&'a str]) -> Option<&'a str> {
     // In a long list only words that begin alike are compared: ten thousand wrong words in a row are told at once too.
     let beginning = if allowed.len() > 1000 { wrong.get(..3).unwrap_or(wrong) } else { "" };
     let near = allowed
@@ -205,9 +214,5 @@ pub fn suggestion<'a>(wrong: &str, allowed: impl Iterator<Item = &'a str>) -> Op
         .filter(|word| word.starts_with(beginning))
         .map(|word| (strsim::jaro_winkler(wrong, word), *word))
         .max_by(|one, other| one.0.total_cmp(&other.0));
-    match near {
-        Some((likeness, word)) if likeness > 0.8 => Some(format!("did you mean `{word}`?")),
-        _ if allowed.len() <= 16 && !allowed.is_empty() => Some(format!("it can be: {}", allowed.join(", "))),
-        _ => None,
-    }
+    near.filter(|(likeness, _)| *likeness > 0.8).map(|(_, word)| word)
 }
