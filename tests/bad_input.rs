@@ -262,7 +262,7 @@ fn what_compiles_but_would_break_a_plan_is_told() {
         (
             "held-if = \"papers is yes\"",
             "held-if = \"holds training\"\n[[holding]]\nid = \"x\"\nheld-if = \"holds x\"",
-            "world.toml:63:6",
+            "world.toml:64:11",
             "this holding's `held-if` names, by way of others, itself",
         ),
         ("range = [16, 19]", "range = [19, 16]", "world.toml:13:9", "a number needs `range = [least, most]`"),

@@ -352,14 +352,20 @@ fn words() {
     for language in ["fi", "en"] {
         std::fs::create_dir_all(folder.path().join("locales").join(language)).unwrap();
     }
+    // So that all that is told about words, and how easy they are, is told of these.
+    let wording = |language| {
+        format!(
+            "[[wording]]\nlanguage = {language:?}\nlongest-sentence = 1\nlongest-word = 3\ninstead = [{{ of = \"cours*\", write = \"-\" }}]\n"
+        )
+    };
+    std::fs::create_dir_all(folder.path().join("catalogue")).unwrap();
+    std::fs::write(folder.path().join("catalogue/wording.toml"), wording("fi") + &wording("en")).unwrap();
     let inputs = prop_oneof![1 => soup(FLUENT_WORDS, 40), 3 => spoilt(right, FLUENT_WORDS), 1 => bytes()];
     fuzz("words", 300, inputs, |input| {
         for language in ["fi", "en"] {
             std::fs::write(folder.path().join("locales").join(language).join("words.ftl"), input).unwrap();
         }
-        let mut report = sotepolku::tool::report::Report::default();
-        sotepolku::tool::wordcheck::check(folder.path(), &Catalogue::default(), &mut report);
-        report.render(false);
+        build::check(folder.path(), today()).report.render(false);
         let words = sotepolku::words::Words::new(sotepolku::words::Locale::Fi, &[&String::from_utf8_lossy(input)]);
         words.with("time-months", [("count", 2.into())]);
         words.has("time-months")

@@ -3,8 +3,8 @@ step-open-studies-path-name = Apply by the open studies path
 step-open-studies-path-what = You apply for a degree with the open studies you have done. Each school says which studies it accepts.
 step-open-studies-path-how = Send your credits to the applicant services and ask when you can apply.
 
-fact-units-included-as-they-are-text = A unit is counted as it is when your certificate follows requirements that are in force or in their transition time.
-fact-old-units-compared-text = If the requirements of your units are old, teachers compare them with today’s and judge if your skills are up to date.
+fact-units-included-as-they-are-text = A unit is counted as it is if your certificate follows requirements in force or in their transition time.
+fact-old-units-compared-text = Are the requirements of your units old? Then teachers compare them with today’s and judge if your skills are up to date.
 fact-skills-from-anywhere-text = Skills from work, volunteering, military or civil service and hobbies can count too. Take your study certificates and work certificates to the planning talk (HOKS).
 fact-skills-shown-in-demonstration-text = Skills without a certificate can be shown in a demonstration (näyttö). If something is missing, you learn that first.
 fact-units-time-estimate-text = Estimate: units you already have shorten the studies. What is left takes 1–12 months for the care assistant and 6–30 for the practical nurse.

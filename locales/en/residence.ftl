@@ -21,7 +21,7 @@ step-job-search-permit-how = Apply to Migri before your permit for studies ends.
 step-job-search-permit-note = The time is an estimate. Check the fee and the terms with Migri.
 holding-finnish-degree-name = A higher education degree from Finland
 
-fact-asylum-work-3-or-6-months-text = By an older guide, the right to work starts 3 months after applying if you showed a travel document, otherwise after 6 months. The guide is from 2019.
+fact-asylum-work-3-or-6-months-text = By an older guide, the right to work starts 3 months after applying if you showed a travel document. Otherwise it starts after 6 months. The guide is from 2019.
 fact-asylum-rules-may-change-text = New EU rules began in June 2026. We do not know whether they changed the right to work. Ask Migri.
 fact-asylum-outside-services-text = Asylum seekers are outside integration services and employment services. This is from 2023.
 fact-asylum-practice-in-studies-text = By an older guide, practice that belongs to studies may be possible without the right to work.
@@ -39,7 +39,7 @@ fact-student-permit-30-hours-text = On a student permit you may do paid work 30 
 fact-student-permit-income-text = A student may need to show 800 euros a month. This is not from Migri's own page: check it there.
 fact-after-degree-permit-2-years-text = After a degree you can get a permit to look for work for up to two years. This is from 2022.
 fact-apprenticeship-which-permit-text = If more than half of the studies is apprenticeship, you apply for a permit based on work. Otherwise it is based on studies.
-fact-student-permit-school-fee-2026-text = From 1 August 2026 vocational studies cost a fee if you are from outside the EU and your permit is based on studies. The school sets the price.
+fact-student-permit-school-fee-2026-text = From 1 August 2026 vocational studies cost a fee for some. You pay if you are from outside the EU and your permit is based on studies. The school sets the price.
 fact-student-permit-school-fee-stays-text = If your first permit was for studies, the fee can go on until you have a permanent permit. Ask the school.
 
 advice-asylum-seeker-rules-text = Employment services are not for you yet. The reception centre advises you. A negative decision can end the right to work.

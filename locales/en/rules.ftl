@@ -6,13 +6,13 @@ advice-earnings-related-allowance-falls-text = If you get earnings-related allow
 fact-jobseeker-answers-in-time-text = Since 1 March 2026 your job search can end the first time you do not answer the authority in time. The authority decides each case.
 advice-answer-employment-services-in-time-text = Answer the messages of the employment services in time. Since 1 March 2026 your job search can end after the first time you do not.
 
-fact-study-aid-housing-2025-text = Since 1 August 2025 Kela pays students a housing supplement (opintotuen asumislisä). It is 80 per cent of the rent, at most 216, 248 or 296 euros a month depending on the town.
+fact-study-aid-housing-2025-text = Since 1 August 2025 Kela pays students a housing supplement (opintotuen asumislisä). It is 80 per cent of the rent. The most is 216, 248 or 296 euros a month, depending on the town.
 advice-rent-while-studying-text = If you get the study grant, Kela may pay a part of your rent as a housing supplement (opintotuen asumislisä). It replaced the general housing allowance of students on 1 August 2025. Ask Kela.
 
 fact-integration-support-planned-text = A new integration support (kotoutumistuki) has been planned from 1 January 2027 for people who move to Finland after that. We found no decision.
 advice-integration-support-planned-text = A new benefit for newcomers (kotoutumistuki) has been planned for 2027. Ask Kela what holds when you come.
 
-fact-espoo-recruitment-5000-text = Espoo may pay 5,000 euros to an employer once. This is for hiring a resident who has been unemployed for three months and is under 30 or speaks a foreign language. The job lasts 12 months at 80 per cent of full time or more.
+fact-espoo-recruitment-5000-text = Espoo may pay 5,000 euros to an employer once. This is for hiring a resident who has been unemployed for three months. The resident is under 30 or speaks a foreign language. The job lasts 12 months at 80 per cent of full time or more.
 advice-espoo-pays-employers-text = If you live in Espoo, the city may pay your employer 5,000 euros once. The employer applies before the job starts, and the city decides. Check the terms with the city.
 
 fact-aland-own-administration-text = Åland has an administration of its own. The rules of mainland Finland do not hold there as such.

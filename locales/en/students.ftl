@@ -24,7 +24,7 @@ step-finish-university-degree-what = You already have a place, so you do not app
 step-finish-university-degree-how = Look with the study counsellor of your faculty at what is left.
 
 fact-finish-time-estimate-text = Estimate: the time left is counted from the usual length of the studies. Your own study plan tells it exactly.
-fact-students-two-thirds-text = Students of the field may do the tasks of their own profession for a time once two thirds of the studies are passed. They never work on their own account.
+fact-students-two-thirds-text = Students of the field may do the tasks of their own profession for a time. Two thirds of the studies must be passed first. Students never work on their own account.
 fact-substitute-supervised-text = The employer names a supervisor in writing and judges whether the student can do the task.
 fact-practical-nurse-student-medicine-text = A student may help with medicines only after passing the medication studies and showing the skill at work.
 

@@ -70,6 +70,26 @@ tool-heat-soon = Within two years
 tool-heat-occupations = In all
 tool-heat-people = people: { $people }
 
+## sotepolku stale
+
+tool-stale-heading = To look at again by { $day }. Entries: { $count }. Sources: { $sources }.
+tool-stale-nothing = Nothing has to be looked at again by { $day }.
+tool-stale-no-address = (no address: find the source by its title)
+# Said at the end of the list.
+tool-stale-then = Read the source. Mend what has changed. Then give each entry its new days: checked and review-by.
+
+## sotepolku links
+
+# Headings of lists. Each line below them: where the address stands, the address, what was answered.
+tool-links-fine = Fine
+tool-links-elsewhere = Leads elsewhere for now: see that it is the right page
+tool-links-moved = Moved: write the new address
+tool-links-refused = Does not answer programs: open it in a browser
+tool-links-no-answer = No answer: try again later, then find a new address
+tool-links-gone = The page is gone: find a new address, and see whether the fact still holds
+tool-links-summary = Addresses: { $count }
+tool-links-no-network = There is no network here. No address was checked.
+
 ## sotepolku diff
 
 tool-diff-heading = People: { $people }. Their pathway plan changes: { $changed }.

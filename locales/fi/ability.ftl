@@ -8,7 +8,7 @@ holding-medication-refreshed-name = päivitetty lääkehoidon osaaminen
 
 # Vaiheet: mihin pystyn
 step-health-check-name = Käy terveystarkastuksessa
-step-health-check-what = Puhut terveydestäsi ja työstä hoitajan tai lääkärin kanssa. Lääkäri voi tarvittaessa kirjoittaa lausunnon (B-lausunto).
+step-health-check-what = Puhut terveydestäsi ja työstä hoitajan tai lääkärin kanssa. Lääkäri voi kirjoittaa lausunnon (B-lausunto), jos tarvitset sen.
 step-health-check-how = Varaa aika oman hyvinvointialueesi terveyspalveluista tai työterveydestä, jos sinulla on se.
 step-health-talk-name = Puhu työkyvystä terveydenhuollossa
 step-health-talk-what = Kerrot, mikä työssä on vaikeaa. Yhdessä mietitte, mikä työ voi sopia sinulle.

@@ -16,7 +16,7 @@ fact-espoo-recruitment-5000-text = Espoo voi maksaa työnantajalle 5 000 euroa k
 advice-espoo-pays-employers-text = Asutko Espoossa? Kaupunki voi maksaa työnantajallesi 5 000 euroa kerran. Työnantaja hakee rahaa ennen työn alkua. Kaupunki päättää. Tarkista ehdot kaupungilta.
 
 fact-aland-own-administration-text = Ahvenanmaalla on oma hallinto. Manner-Suomen säännöt eivät ole siellä voimassa sellaisinaan.
-advice-aland-own-rules-text = Asut Ahvenanmaalla. Siellä monet säännöt ja palvelut ovat omia. Tarkista jokainen vaihe Ahvenanmaan työvoimaviranomaiselta (AMS).
+advice-aland-own-rules-text = Asut Ahvenanmaalla. Siellä monet säännöt ja palvelut ovat omia. Tarkista jokainen vaihe Ahvenanmaan omasta virastosta (AMS).
 
 fact-care-assistant-set-2021-text = Vuoden 2021 perusteissa hoiva-avustajan opinnot olivat kaksi tutkinnon osaa: 25 ja 35 osaamispistettä.
 advice-care-assistant-units-from-before-2024-text = Opiskelitko hoiva-avustajaksi ennen elokuuta 2024? Silloin tutkinnon osat olivat toiset: 25 ja 35 osaamispistettä. Koulu päättää, miten ne otetaan nyt huomioon.

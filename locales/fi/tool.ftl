@@ -70,6 +70,26 @@ tool-heat-soon = Kahdessa vuodessa
 tool-heat-occupations = Kaikkiaan
 tool-heat-people = ihmisiä: { $people }
 
+## sotepolku stale
+
+tool-stale-heading = Katso uudelleen viimeistään { $day }. Kohtia: { $count }. Lähteitä: { $sources }.
+tool-stale-nothing = Mitään ei tarvitse katsoa uudelleen viimeistään { $day }.
+tool-stale-no-address = (ei osoitetta: etsi lähde sen nimellä)
+# Said at the end of the list.
+tool-stale-then = Lue lähde. Korjaa, mikä on muuttunut. Kirjoita sitten joka kohtaan uudet päivät: checked ja review-by.
+
+## sotepolku links
+
+# Headings of lists. Each line below them: where the address stands, the address, what was answered.
+tool-links-fine = Kunnossa
+tool-links-elsewhere = Ohjaa muualle toistaiseksi: tarkista, onko sivu oikea
+tool-links-moved = Muuttanut: vaihda uusi osoite
+tool-links-refused = Ei vastaa ohjelmalle: avaa selaimessa
+tool-links-no-answer = Ei vastausta: yritä myöhemmin, etsi sitten uusi osoite
+tool-links-gone = Sivua ei enää ole: etsi uusi osoite ja katso, pitääkö tieto vielä paikkansa
+tool-links-summary = Osoitteita: { $count }
+tool-links-no-network = Verkkoon ei ole yhteyttä. Yhtään osoitetta ei tarkistettu.
+
 ## sotepolku diff
 
 tool-diff-heading = Ihmisiä: { $people }. Polkusuunnitelma muuttuu: { $changed }.

@@ -3,7 +3,7 @@
 
 use super::compile::{Compiled, compile};
 use super::report::{Report, SourceFile};
-use super::{content, wordcheck};
+use super::{content, readable, wordcheck};
 use crate::planner::catalogue::{Catalogue, FactStatus};
 use crate::planner::ids::*;
 use crate::planner::scale::Date;
@@ -30,8 +30,8 @@ pub fn check(root: &Path, today: Date) -> Compiled {
     if !compiled.report.has_errors() {
         content::check(&mut compiled, today);
     }
-    let catalogue = compiled.catalogue.clone();
-    wordcheck::check(root, &catalogue, &mut compiled.report);
+    wordcheck::check(root, &mut compiled);
+    readable::check(&compiled.wordings, &compiled.catalogue, &mut compiled.report);
     compiled
 }
 
@@ -55,7 +55,14 @@ pub fn today() -> Date {
 /// # Errors
 /// When the catalogue or the words have errors, or a file cannot be written.
 pub fn write(root: &Path, out: &Path) -> Result<Vec<PathBuf>, Failure> {
-    let compiled = check(root, today());
+    write_checked(&check(root, today()), root, out)
+}
+
+/// The same of what was checked already.
+///
+/// # Errors
+/// When the catalogue or the words have errors, or a file cannot be written.
+pub fn write_checked(compiled: &Compiled, root: &Path, out: &Path) -> Result<Vec<PathBuf>, Failure> {
     if compiled.report.has_errors() {
         return Err(Failure::Problems(compiled.report.render(false)));
     }

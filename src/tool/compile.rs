@@ -3,11 +3,14 @@
 use super::expression::{self, Comparison, Expression, Word};
 use super::possible::Moment;
 use super::raw::*;
+use super::read::{MOST_ENTRIES, Unread, read};
 use super::report::{Problem, Report, suggestion};
+use super::shapes::*;
 use crate::planner::catalogue::*;
 use crate::planner::condition::{Condition, Literal};
 use crate::planner::ids::*;
 use crate::planner::scale::{Date, Months, Range, Season};
+use crate::words::Locale;
 use std::collections::{BTreeMap, BTreeSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::Path;
@@ -19,6 +22,21 @@ pub struct Compiled {
     pub report: Report,
     pub origins: Origins,
     pub written: Vec<Written>,
+    pub wordings: Vec<Wording>,
+    pub unread: Unread,
+}
+
+/// What makes the words of one language easy to read. The page does not need it, so it is not in the catalogue.
+pub struct Wording {
+    pub language: Locale,
+    /// In words.
+    pub longest_sentence: usize,
+    /// In letters.
+    pub longest_word: Option<usize>,
+    /// Official terms, which may be longer.
+    pub terms: Vec<String>,
+    /// Officialese in small letters, and what to write instead of it.
+    pub instead: Vec<(String, String)>,
 }
 
 /// A condition as it was written, before it is simplified.
@@ -45,13 +63,22 @@ impl Origins {
     }
 }
 
+/// By which the place of an entry's day of review is found.
+pub fn review_id(table: &str, id: &str) -> String {
+    format!("{table} {id}")
+}
+
+/// By which the place of a count is found.
+pub fn count_id(evidence: &str, count: &str) -> String {
+    format!("{evidence} {count}")
+}
+
 /// By which the place of one of a step's `lengths` is found.
 pub fn length_id(step: &str, place: usize) -> String {
     format!("{step} {place}")
 }
 
-/// What an id of the planner can count.
-const MOST_ENTRIES: usize = u16::MAX as usize;
+const NAME_A_FACT: &str = "write the id of a [[fact]], with its source and the day you looked";
 
 /// More ways to fulfil one condition make plans slow: `for` and `needs` together have as many as both multiplied.
 const MOST_ALTERNATIVES: usize = 64;
@@ -65,7 +92,7 @@ pub fn compile(root: &Path) -> Compiled {
 pub fn compile_folder(root: &Path, folder: &str) -> Compiled {
     let mut report = Report::default();
     let files = report.read_folder(root, folder, "toml");
-    let raw = read(&mut report, &files);
+    let (raw, unread) = read(&mut report, &files);
     if !report.has_errors() {
         let tables = [("[[question]]", raw.question.len()), ("[[step]]", raw.step.len()), ("[[goal]]", raw.goal.len())];
         let missing: Vec<&str> = tables.iter().filter(|(_, count)| *count == 0).map(|(table, _)| *table).collect();
@@ -74,7 +101,7 @@ pub fn compile_folder(root: &Path, folder: &str) -> Compiled {
         }
     }
     let has_note = notes(root);
-    Compiler::new(&raw, report, has_note).run()
+    Compiler::new(&raw, unread, report, has_note).run()
 }
 
 /// The ids of words that end in `-note`: entries show a note only where one is written.
@@ -83,43 +110,6 @@ fn notes(root: &Path) -> BTreeSet<String> {
     report.read_folder(root, "locales/fi", "ftl");
     let lines = report.files.iter().flat_map(|file| file.text.lines());
     lines.filter_map(|line| Some(line.split_once('=')?.0.trim().to_owned())).filter(|id| id.ends_with("-note")).collect()
-}
-
-fn read(report: &mut Report, files: &[usize]) -> Raw {
-    let mut raw = Raw::default();
-    for file in files {
-        let text = report.files[*file].text.clone();
-        let (document, errors) = toml::de::DeTable::parse_recoverable(&text);
-        for error in errors {
-            report.problems.push(Problem::error(*file, error.span().unwrap_or(0..0), error.message().to_owned()));
-        }
-        for (key, value) in document.into_inner() {
-            let table = key.get_ref().to_string();
-            let known = TABLES.iter().copied().find(|known| *known == table);
-            let (Some(known), toml::de::DeValue::Array(entries)) = (known, value.get_ref()) else {
-                let help = suggestion(&table, TABLES.iter().copied()).unwrap_or_default();
-                report.problems.push(
-                    Problem::error(*file, key.span(), format!("`{table}` is no table of the catalogue, written as [[{table}]]")).help(help),
-                );
-                continue;
-            };
-            if entries.len() + raw.count(known) > MOST_ENTRIES {
-                report.problems.push(Problem::error(
-                    *file,
-                    key.span(),
-                    format!("there are more than {MOST_ENTRIES} entries of [[{known}]]"),
-                ));
-                continue;
-            }
-            for entry in entries.iter() {
-                if let Err(error) = raw.add(known, *file, entry.clone()) {
-                    let span = error.span().unwrap_or_else(|| entry.span());
-                    report.problems.push(Problem::error(*file, span, format!("in a [[{known}]]: {}", error.message())));
-                }
-            }
-        }
-    }
-    raw
 }
 
 /// The ids of one table.
@@ -140,6 +130,7 @@ struct Compiler<'r> {
     report: Report,
     origins: Origins,
     written: Vec<Written>,
+    unread: Unread,
     has_note: BTreeSet<String>,
     questions: Ids,
     choices: Vec<Vec<String>>,
@@ -159,11 +150,11 @@ struct Compiler<'r> {
 }
 
 impl<'r> Compiler<'r> {
-    fn new(raw: &'r Raw, mut report: Report, has_note: BTreeSet<String>) -> Self {
+    fn new(raw: &'r Raw, unread: Unread, mut report: Report, has_note: BTreeSet<String>) -> Self {
         let mut origins = Origins::default();
         macro_rules! ids {
             ($table:ident, $key:ident) => {
-                register(stringify!($table), raw.$table.iter().map(|entry| (entry.file, &entry.value.$key)), &mut report, &mut origins)
+                register(stringify!($table), raw.$table.iter().map(|entry| (entry.file, &*entry.value.$key)), &mut report, &mut origins)
             };
         }
         let holdings = ids!(holding, id);
@@ -193,6 +184,7 @@ impl<'r> Compiler<'r> {
             report,
             origins,
             written: Vec::new(),
+            unread,
             has_note,
         }
     }
@@ -253,7 +245,40 @@ impl<'r> Compiler<'r> {
             },
         };
         catalogue.version = version(&catalogue);
-        Compiled { catalogue, report: self.report, origins: self.origins, written: self.written }
+        let wordings = raw.wording.iter().enumerate().filter_map(|(place, entry)| self.wording(place, entry)).collect();
+        Compiled { catalogue, report: self.report, origins: self.origins, written: self.written, wordings, unread: self.unread }
+    }
+
+    fn wording(&mut self, place: usize, entry: &Entry<RawWording>) -> Option<Wording> {
+        let (file, raw) = (entry.file, &entry.value);
+        let same_language = |other: &Entry<RawWording>| other.value.language.get_ref() == raw.language.get_ref();
+        if self.raw.wording[..place].iter().any(same_language) {
+            let message = format!("there are two [[wording]] for `{}`", raw.language.get_ref());
+            self.wrong(file, &raw.language, message, Some("put all of it into one".to_owned()));
+        }
+        let mut instead: Vec<(String, String)> = Vec::new();
+        for one in raw.instead.iter().flatten() {
+            let of = one.of.get_ref().to_lowercase();
+            if of.trim_end_matches('*').trim().is_empty() || one.write.get_ref().trim().is_empty() {
+                self.wrong(file, &one.of, "`of` says what not to write, and `write` what to write instead", None);
+            } else if instead.iter().any(|(other, _)| *other == of) {
+                self.wrong(file, &one.of, format!("`{of}` stands twice in `instead`"), Some("take one out".to_owned()));
+            } else {
+                instead.push((of, one.write.get_ref().clone()));
+            }
+        }
+        let Some(language) = Locale::ALL.iter().copied().find(|locale| locale.id() == raw.language.get_ref()) else {
+            let help = suggestion(raw.language.get_ref(), Locale::ALL.iter().map(|locale| locale.id()));
+            self.wrong(file, &raw.language, format!("`{}` is no language of the page", raw.language.get_ref()), help);
+            return None;
+        };
+        Some(Wording {
+            language,
+            longest_sentence: raw.longest_sentence.into(),
+            longest_word: raw.longest_word.map(usize::from),
+            terms: raw.terms.iter().flatten().map(|term| term.get_ref().clone()).collect(),
+            instead,
+        })
     }
 
     /// Holdings whose `held-if` names others come after them, so that one pass settles all.
@@ -284,8 +309,9 @@ impl<'r> Compiler<'r> {
         }
         for place in left {
             let entry = &self.raw.holding[place];
+            let circle = entry.value.held_if.as_ref().unwrap_or(&entry.value.id);
             self.report.problems.push(
-                Problem::error(entry.file, entry.value.id.span(), "this holding's `held-if` names, by way of others, itself")
+                Problem::error(entry.file, circle.span(), "this holding's `held-if` names, by way of others, itself")
                     .help("say it by questions, or by holdings that do not lead back here"),
             );
             order.push(place);
@@ -308,22 +334,30 @@ impl<'r> Compiler<'r> {
                     QuestionKind::Number(Range::new(range.get_ref()[0], range.get_ref()[1]))
                 }
                 _ => {
-                    let span = raw.range.as_ref().map_or(raw.kind.span(), Spanned::span);
-                    self.problem(file, span, "a number needs `range = [least, most]`", None);
+                    let span = raw.range.as_ref().map_or(raw.kind.span(), |range| range.span());
+                    let help = "write the least and the most that people may answer".to_owned();
+                    self.problem(file, span, "a number needs `range = [least, most]`", Some(help));
                     QuestionKind::Number(Range::new(0, 0))
                 }
             },
             "municipality" => QuestionKind::Municipality,
             "goal" => QuestionKind::Goal,
             other => {
-                let help = suggestion(other, ["scale", "choice", "choices", "number", "municipality", "goal"].into_iter());
+                let help = suggestion(other, AnswerKind::ALL.into_iter());
                 self.wrong(file, &raw.kind, format!("`{other}` is no kind of question"), help);
-                QuestionKind::Municipality
+                // What else is said about the question is then as true as it was.
+                QuestionKind::Choice(choices())
             }
         };
         let with_choices = matches!(kind, QuestionKind::Scale(_) | QuestionKind::Choice(_) | QuestionKind::Choices(_));
         if with_choices && raw.choices.as_ref().is_none_or(Vec::is_empty) {
-            self.wrong(file, &raw.kind, "this kind of question needs `choices`", None);
+            self.wrong(
+                file,
+                &raw.kind,
+                "this kind of question needs `choices`",
+                Some("write their ids: choices = [\"…\", \"…\"]".to_owned()),
+            );
+            self.unread.note("question", raw.id.get_ref().clone());
         }
         if raw.choices.as_ref().is_some_and(|choices| choices.len() > MOST_ENTRIES) {
             self.wrong(file, &raw.kind, format!("there are more than {MOST_ENTRIES} choices"), None);
@@ -334,7 +368,7 @@ impl<'r> Compiler<'r> {
                 self.wrong(file, choice, "a choice is small letters a to z, digits and hyphens, and not `unknown`", None);
             }
             if !seen.insert(choice.get_ref()) {
-                self.wrong(file, choice, format!("there are two choices `{}`", choice.get_ref()), None);
+                self.wrong(file, choice, format!("there are two choices `{}`", choice.get_ref()), Some("take one out".to_owned()));
             }
         }
         let when = self.condition_if(file, raw.when.as_ref(), Moment::AtTheStart);
@@ -426,23 +460,33 @@ impl<'r> Compiler<'r> {
             Length { when: self.condition(file, &length.when, Moment::AtTheStart), months: self.months(file, &length.months) }
         });
         let lengths = lengths.collect();
+        for (part, text) in [("needs", raw.needs.as_ref()), ("gives", raw.gives.first())] {
+            if let Some(text) = text {
+                self.origins.note(part, raw.id.get_ref().clone(), file, text.span());
+            }
+        }
         if let Some(after) = &raw.right_after {
             self.origins.note("right-after", raw.id.get_ref().clone(), file, after.span());
         }
         let cost = raw.cost.as_ref().map_or([0, 0], |cost| *cost.get_ref());
         if cost[0] > cost[1] {
-            self.problem(file, raw.cost.as_ref().map_or(0..0, Spanned::span), "costs are written as [least, most]", None);
+            self.problem(
+                file,
+                raw.cost.as_ref().map_or(0..0, |cost| cost.span()),
+                "costs are written as [least, most]",
+                Some("put the smaller number first".to_owned()),
+            );
         }
         if raw.contacts.get_ref().is_empty() {
             self.problem(
                 file,
                 raw.contacts.span(),
                 "a step names at least one purpose of contacts: nobody is left without somebody to ask",
-                None,
+                Some("for example [\"guidance\"]".to_owned()),
             );
         }
         if raw.facts.get_ref().is_empty() {
-            self.problem(file, raw.facts.span(), "a step names at least one fact that justifies it", None);
+            self.problem(file, raw.facts.span(), "a step names at least one fact that justifies it", Some(NAME_A_FACT.to_owned()));
         }
         Step {
             id: raw.id.get_ref().clone(),
@@ -513,7 +557,8 @@ impl<'r> Compiler<'r> {
     fn months(&mut self, file: usize, raw: &Spanned<[f64; 2]>) -> Range<Months> {
         let [shortest, longest] = *raw.get_ref();
         if !(0.0 <= shortest && shortest <= longest && longest <= 1200.0) {
-            self.problem(file, raw.span(), "months are written as [shortest, longest]", None);
+            let help = if shortest > longest { "put the smaller number first" } else { "from 0 to 1200; 0.5 is two weeks" };
+            self.problem(file, raw.span(), "months are written as [shortest, longest]", Some(help.to_owned()));
         }
         Range::new(Months::from_f64(shortest), Months::from_f64(longest))
     }
@@ -554,6 +599,7 @@ impl<'r> Compiler<'r> {
 
     fn goal(&mut self, entry: &Entry<RawGoal>) -> Goal {
         let (file, raw) = (entry.file, &entry.value);
+        self.origins.note("goal-needs", raw.id.get_ref().clone(), file, raw.needs.span());
         Goal {
             id: raw.id.get_ref().clone(),
             kind: self.keyword(file, &raw.kind, GoalKind::ALL, GoalKind::id),
@@ -573,7 +619,7 @@ impl<'r> Compiler<'r> {
     fn one_advice(&mut self, entry: &Entry<RawAdvice>) -> Advice {
         let (file, raw) = (entry.file, &entry.value);
         if raw.facts.get_ref().is_empty() {
-            self.problem(file, raw.facts.span(), "advice names at least one fact that justifies it", None);
+            self.problem(file, raw.facts.span(), "advice names at least one fact that justifies it", Some(NAME_A_FACT.to_owned()));
         }
         Advice {
             id: raw.id.get_ref().clone(),
@@ -599,7 +645,7 @@ impl<'r> Compiler<'r> {
         let (file, raw) = (entry.file, &entry.value);
         let unit = raw.unit.as_ref().map(|unit| self.keyword(file, unit, SizeUnit::ALL, SizeUnit::id));
         if raw.size.is_some() != unit.is_some() {
-            self.wrong(file, &raw.id, "a size needs a unit, and a unit a size", None);
+            self.wrong(file, &raw.id, "a size needs a unit, and a unit a size", Some("for example: size = 180, unit = \"osp\"".to_owned()));
         }
         Qualification {
             id: raw.id.get_ref().clone(),
@@ -618,7 +664,7 @@ impl<'r> Compiler<'r> {
             offers: self.references(file, raw.offers.iter(), Of::Offers),
             website: raw.website.clone(),
             unconfirmed: raw.unverified.iter().flatten().map(|text| self.keyword(file, text, Unconfirmed::ALL, Unconfirmed::id)).collect(),
-            checked: self.checked(file, &raw.source, &raw.checked, &raw.review_by),
+            checked: self.checked(file, ("provider", &raw.id), &raw.source, (&raw.checked, &raw.review_by)),
         }
     }
 
@@ -629,7 +675,7 @@ impl<'r> Compiler<'r> {
             name: name(&raw.name_fi, &raw.name_sv, &raw.name_en),
             website: raw.website.clone(),
             unverified: raw.unverified.unwrap_or(false),
-            checked: self.checked(file, &raw.source, &raw.checked, &raw.review_by),
+            checked: self.checked(file, ("service", &raw.id), &raw.source, (&raw.checked, &raw.review_by)),
         }
     }
 
@@ -641,17 +687,23 @@ impl<'r> Compiler<'r> {
             (None, Some(county), None) => self.named(file, county, county.get_ref(), Of::Counties).map_or(Reach::Nationwide, Reach::County),
             (None, None, Some(area)) => self.named(file, area, area.get_ref(), Of::Areas).map_or(Reach::Nationwide, Reach::Area),
             _ => {
+                let place = raw.area.as_ref().or(raw.county.as_ref()).unwrap_or(&raw.id);
                 self.wrong(
                     file,
-                    &raw.id,
+                    place,
                     "a contact has `municipalities`, `county` or `area`, or none of them for the whole country",
-                    None,
+                    Some("keep the one that says whom it serves; make two contacts where both are meant".to_owned()),
                 );
                 Reach::Nationwide
             }
         };
         if raw.channels.is_empty() {
-            self.wrong(file, &raw.id, "a contact needs at least one channel", None);
+            self.wrong(
+                file,
+                &raw.id,
+                "a contact needs at least one channel",
+                Some("for example: channels = [{ kind = \"web\", value = \"https://…\" }]".to_owned()),
+            );
         }
         Contact {
             id: raw.id.get_ref().clone(),
@@ -671,7 +723,7 @@ impl<'r> Compiler<'r> {
                 })
                 .collect(),
             unverified: raw.unverified.unwrap_or(false),
-            checked: self.checked(file, &raw.source, &raw.checked, &raw.review_by),
+            checked: self.checked(file, ("contact", &raw.id), &raw.source, (&raw.checked, &raw.review_by)),
             has_note: self.has_note.contains(&format!("contact-{}-note", raw.id.get_ref())),
         }
     }
@@ -681,9 +733,12 @@ impl<'r> Compiler<'r> {
         Fact {
             id: raw.id.get_ref().clone(),
             status: self.keyword(file, &raw.status, FactStatus::ALL, FactStatus::id),
-            checked: self.checked(file, &raw.source, &raw.checked, &raw.review_by),
+            checked: self.checked(file, ("fact", &raw.id), &raw.source, (&raw.checked, &raw.review_by)),
             from: raw.from.as_ref().map(|text| self.date(file, text)),
-            until: raw.until.as_ref().map(|text| self.date(file, text)),
+            until: raw.until.as_ref().map(|text| {
+                self.origins.note("until", raw.id.get_ref().clone(), file, text.span());
+                self.date(file, text)
+            }),
         }
     }
 
@@ -692,8 +747,14 @@ impl<'r> Compiler<'r> {
         let place = |id: &str| raw.counts.iter().position(|count| count.id.get_ref() == id);
         let mut counts = Vec::new();
         for (own, count) in raw.counts.iter().enumerate() {
+            self.origins.note("count", count_id(raw.id.get_ref(), count.id.get_ref()), file, count.id.span());
             if place(count.id.get_ref()) != Some(own) {
-                self.wrong(file, &count.id, format!("there are two counts `{}`", count.id.get_ref()), None);
+                self.wrong(
+                    file,
+                    &count.id,
+                    format!("there are two counts `{}`", count.id.get_ref()),
+                    Some("take one out, or give it another id".to_owned()),
+                );
             }
             let part_of = count.part_of.as_ref().and_then(|whole| {
                 let found = place(whole.get_ref()).filter(|whole| *whole < own);
@@ -713,11 +774,12 @@ impl<'r> Compiler<'r> {
             total: raw.total,
             overlapping: raw.overlapping.unwrap_or(false),
             counts,
-            checked: self.checked(file, &raw.source, &raw.checked, &raw.review_by),
+            checked: self.checked(file, ("evidence", &raw.id), &raw.source, (&raw.checked, &raw.review_by)),
         }
     }
 
-    fn checked(&mut self, file: usize, source: &Text, on: &Text, review_by: &Text) -> Checked {
+    fn checked(&mut self, file: usize, (table, id): (&str, &Text), source: &Text, (on, review_by): (&Text, &Text)) -> Checked {
+        self.origins.note("review-by", review_id(table, id.get_ref()), file, review_by.span());
         Checked {
             source: self.named(file, source, source.get_ref(), Of::Sources).unwrap_or(SourceId::at(0)),
             on: self.date(file, on),
@@ -746,6 +808,7 @@ impl<'r> Compiler<'r> {
         for text in texts {
             match self.choices[question.index()].iter().position(|choice| choice == text.get_ref()) {
                 Some(place) => found.push(ChoiceId::at(place)),
+                None if self.choices[question.index()].is_empty() && self.lacks_choices(question) => {}
                 None => {
                     let help = suggestion(text.get_ref(), self.choices[question.index()].iter().map(String::as_str));
                     self.wrong(
@@ -758,6 +821,11 @@ impl<'r> Compiler<'r> {
             }
         }
         found
+    }
+
+    /// A question that should have choices and has none: told where it stands.
+    fn lacks_choices(&self, question: QuestionId) -> bool {
+        matches!(self.raw.question[question.index()].value.kind.get_ref().as_str(), "scale" | "choice" | "choices")
     }
 
     fn references<'t, K: Key>(&mut self, file: usize, texts: impl Iterator<Item = &'t Text>, of: Of) -> Vec<K> {
@@ -789,7 +857,7 @@ impl<'r> Compiler<'r> {
     fn named<K: Key>(&mut self, file: usize, text: &Text, id: &str, of: Of) -> Option<K> {
         let ids = self.ids(of);
         let found = ids.get(id);
-        if found.is_none() {
+        if found.is_none() && !self.unread.may_have(ids.table, id) {
             let (message, help) = (format!("there is no {} `{id}`", ids.table), suggestion(id, ids.ids.iter().map(String::as_str)));
             self.wrong(file, text, message, help);
         }
@@ -913,7 +981,7 @@ impl Resolver<'_, '_> {
     fn find<K: Key>(&mut self, word: &Word, of: Of) -> Option<K> {
         let ids = self.compiler.ids(of);
         let found = ids.get(&word.text);
-        if found.is_none() {
+        if found.is_none() && !self.compiler.unread.may_have(ids.table, &word.text) {
             let (message, help) =
                 (format!("there is no {} `{}`", ids.table, word.text), suggestion(&word.text, ids.ids.iter().map(String::as_str)));
             self.wrong(word, message, help);
@@ -929,7 +997,7 @@ impl Resolver<'_, '_> {
     fn choice(&mut self, question: QuestionId, word: &Word) -> Option<ChoiceId> {
         let choices = &self.compiler.choices[question.index()];
         let found = choices.iter().position(|choice| choice.eq_ignore_ascii_case(&word.text));
-        if found.is_none() {
+        if found.is_none() && !(choices.is_empty() && self.compiler.lacks_choices(question)) {
             let help = suggestion(&word.text, choices.iter().map(String::as_str));
             let message = format!("`{}` is no choice of `{}`", word.text, self.compiler.questions.ids[question.index()]);
             self.wrong(word, message, help);
@@ -960,7 +1028,8 @@ impl Resolver<'_, '_> {
         let (own, past_the_end): (u32, u32) = match entry.kind.get_ref().as_str() {
             "number" => {
                 let Ok(number) = value.text.parse::<u16>() else {
-                    self.wrong(value, format!("`{}` asks for a whole number", name.text), None);
+                    let help = format!("for example `{} >= 18`", name.text);
+                    self.wrong(value, format!("`{}` asks for a whole number", name.text), Some(help));
                     return None;
                 };
                 at_least =
@@ -972,6 +1041,7 @@ impl Resolver<'_, '_> {
                 at_least = Box::new(move |level| Condition::Literal(Literal::LevelAtLeast(question, ChoiceId::at(level as usize))));
                 (level.index() as u32, self.compiler.choices[question.index()].len() as u32)
             }
+            kind if !AnswerKind::ALL.contains(&kind) => return None, // Told where the question stands.
             _ => {
                 let help = format!("write `{} is {}`", name.text, value.text);
                 self.wrong(name, format!("`{}` has no order, so it cannot be compared", name.text), Some(help));
@@ -1001,8 +1071,8 @@ impl Resolver<'_, '_> {
 pub fn read_condition(root: &Path, text: &str) -> Result<(Catalogue, Condition, Expression), Report> {
     let mut report = Report::default();
     let files = report.read_folder(root, "catalogue", "toml");
-    let raw = read(&mut report, &files);
-    let compiled = Compiler::new(&raw, report.clone(), BTreeSet::new()).run();
+    let (raw, unread) = read(&mut report, &files);
+    let compiled = Compiler::new(&raw, unread, report.clone(), BTreeSet::new()).run();
     if compiled.report.has_errors() {
         return Err(compiled.report);
     }
@@ -1010,7 +1080,7 @@ pub fn read_condition(root: &Path, text: &str) -> Result<(Catalogue, Condition, 
         Report { files: vec![super::report::SourceFile { path: "condition".into(), text: text.to_owned() }], problems: Vec::new() };
     match expression::parse(text) {
         Ok(expression) => {
-            let mut compiler = Compiler::new(&raw, Report::default(), BTreeSet::new());
+            let mut compiler = Compiler::new(&raw, Unread::default(), Report::default(), BTreeSet::new());
             compiler.order_holdings();
             compiler.report = Report::default();
             let condition = compiler.resolve(0, Place { start: Some(0), whole: (0, text.len()) }, &expression);
@@ -1041,10 +1111,13 @@ fn register<'t>(table: &'static str, entries: impl Iterator<Item = (usize, &'t T
     for (file, text) in entries {
         let id = text.get_ref();
         if !fine_id(&if table == "source" { id.to_ascii_lowercase() } else { id.clone() }) {
-            report.problems.push(Problem::error(file, text.span(), "ids are small letters a to z, digits and hyphens"));
+            let small: String = id.to_lowercase().chars().map(|one| if one.is_ascii_alphanumeric() { one } else { '-' }).collect();
+            let help = format!("for example `{}`", small.trim_matches('-'));
+            report.problems.push(Problem::error(file, text.span(), "ids are small letters a to z, digits and hyphens").help(help));
         }
         if ids.index.insert(id.clone(), ids.ids.len()).is_some() {
-            report.problems.push(Problem::error(file, text.span(), format!("there are two entries `{id}` of [[{table}]]")));
+            let help = "give this one another id, or take it out";
+            report.problems.push(Problem::error(file, text.span(), format!("there are two entries `{id}` of [[{table}]]")).help(help));
         }
         origins.places.insert((table, id.clone()), (file, text.span()));
         ids.ids.push(id.clone());

@@ -1,8 +1,9 @@
 //! What a catalogue that compiles can still get wrong.
 
-use super::compile::{Compiled, length_id};
+use super::compile::{Compiled, count_id, length_id, review_id};
 use super::possible::{Moment, Possible};
 use super::report::Problem;
+use super::stale;
 use crate::planner::catalogue::*;
 use crate::planner::condition::{Condition, Literal};
 use crate::planner::ids::*;
@@ -14,10 +15,10 @@ pub fn check(compiled: &mut Compiled, today: Date) {
     let catalogue = &compiled.catalogue;
     let mut found = Found { compiled, problems: Vec::new() };
     let possible = Possible::new(catalogue);
-    steps(&mut found, &possible);
+    unreachable(&mut found, &possible);
+    steps(&mut found);
     lengths(&mut found);
     followers(&mut found);
-    goals(&mut found, &possible);
     questions(&mut found);
     written(&mut found, today);
     evidence(&mut found);
@@ -47,7 +48,32 @@ impl Found<'_> {
     }
 }
 
-fn steps(found: &mut Found, possible: &Possible) {
+/// Steps that nobody can begin, and goals that nobody can reach. What follows from another of them is not told: it is mended
+/// with that one.
+fn unreachable(found: &mut Found, possible: &Possible) {
+    let catalogue = &found.compiled.catalogue;
+    let mended = Possible::if_all_steps_were(catalogue);
+    let steps: Vec<&Step> = catalogue.steps.iter().filter(|(id, _)| !possible.steps[id.index()]).map(|(_, step)| step).collect();
+    let goals: Vec<&Goal> = catalogue.goals.values().filter(|goal| !possible.can_hold(&goal.needs, Moment::Later)).collect();
+    let steps_themselves = steps.iter().any(|step| !mended.can_begin(step));
+    for step in &steps {
+        // Where nothing is wrong with any of them alone, they wait for each other.
+        let follows = steps_themselves && mended.can_begin(step);
+        // That `for` fits nobody is told where conditions are looked at.
+        if !follows && possible.can_hold(&step.for_whom, Moment::AtTheStart) {
+            let message = format!("nobody can reach the step `{}`", step.id);
+            found.error("needs", &step.id, message, "its `needs` ask for something that nobody has and no reachable step gives");
+        }
+    }
+    for goal in goals {
+        if steps.is_empty() || !mended.can_hold(&goal.needs, Moment::Later) {
+            let message = format!("no pathway leads to the goal `{}`", goal.id);
+            found.error("goal-needs", &goal.id, message, "its `needs` ask for something that nobody has and no reachable step gives");
+        }
+    }
+}
+
+fn steps(found: &mut Found) {
     let catalogue = &found.compiled.catalogue;
     let mut needed: BTreeSet<Gift> = BTreeSet::new();
     let mut need = |condition: &Condition| {
@@ -65,13 +91,6 @@ fn steps(found: &mut Found, possible: &Possible) {
     let can_be_given: BTreeSet<Gift> = catalogue.steps.values().flat_map(|step| step.gives.iter().copied()).collect();
 
     for (id, step) in catalogue.steps.iter() {
-        if !possible.steps[id.index()] {
-            let whom = !possible.can_hold(&step.for_whom, Moment::AtTheStart);
-            let message = format!("nobody can reach the step `{}`", step.id);
-            let help =
-                if whom { "its `for` fits no person" } else { "its `needs` ask for something that nobody has and no reachable step gives" };
-            found.error("step", &step.id, message, help);
-        }
         let gives_something_needed = step.gives.iter().any(|gift| match gift {
             Gift::Holding(_) => needed.contains(gift),
             Gift::Level(question, level) => {
@@ -81,7 +100,7 @@ fn steps(found: &mut Found, possible: &Possible) {
         if !gives_something_needed && !closing.contains(&id) {
             let message = format!("no goal and no other step needs what the step `{}` gives", step.id);
             found.error(
-                "step",
+                "gives",
                 &step.id,
                 message,
                 "so it never stands in a pathway: give something that is needed, or make what it gives a goal",
@@ -91,7 +110,7 @@ fn steps(found: &mut Found, possible: &Possible) {
             if !positive && given_by_a_step(literal, &can_be_given) {
                 let message =
                     format!("`needs` of the step `{}` says `not {}`, which a step can make true", step.id, literal.text(catalogue));
-                found.error("step", &step.id, message, "steps only add; say it in `for`, which looks at the situation at the start");
+                found.error("needs", &step.id, message, "steps only add; say it in `for`, which looks at the situation at the start");
             }
         }
     }
@@ -174,15 +193,6 @@ fn given_by_a_step(literal: &Literal, can_be_given: &BTreeSet<Gift>) -> bool {
     }
 }
 
-fn goals(found: &mut Found, possible: &Possible) {
-    for (_, goal) in found.compiled.catalogue.goals.iter() {
-        if !possible.can_hold(&goal.needs, Moment::Later) {
-            let message = format!("no pathway leads to the goal `{}`", goal.id);
-            found.error("goal", &goal.id, message, "its `needs` ask for something that nobody has and no reachable step gives");
-        }
-    }
-}
-
 fn questions(found: &mut Found) {
     let catalogue = &found.compiled.catalogue;
     let mut used: BTreeSet<QuestionId> = BTreeSet::new();
@@ -248,7 +258,7 @@ fn over(found: &mut Found, today: Date) {
             && until < from
         {
             found.error(
-                "fact",
+                "until",
                 &fact.id,
                 format!("the fact `{}` ends before it begins", fact.id),
                 "`until` is the last day on which it holds",
@@ -271,7 +281,14 @@ fn evidence(found: &mut Found) {
         let sum_of =
             |whole: Option<usize>| -> u32 { evidence.counts.iter().filter(|count| count.part_of == whole).map(|count| count.people).sum() };
         let sum = sum_of(None);
-        if sum > evidence.total && !evidence.overlapping {
+        let too_many: Vec<&Count> = evidence
+            .counts
+            .iter()
+            .enumerate()
+            .filter(|(place, count)| count.people > evidence.total || sum_of(Some(*place)) > count.people)
+            .map(|(_, count)| count)
+            .collect();
+        if sum > evidence.total && !evidence.overlapping && too_many.is_empty() {
             found.error(
                 "evidence",
                 &evidence.id,
@@ -279,15 +296,13 @@ fn evidence(found: &mut Found) {
                 "when one person can stand in several counts, write `overlapping = true`; people are then told so",
             );
         }
-        for (place, count) in evidence.counts.iter().enumerate() {
-            if count.people > evidence.total || sum_of(Some(place)) > count.people {
-                found.error(
-                    "evidence",
-                    &evidence.id,
-                    format!("the count `{}` or its parts hold more people than there were", count.id),
-                    "look at the source again",
-                );
-            }
+        for count in too_many {
+            found.error(
+                "count",
+                &count_id(&evidence.id, &count.id),
+                format!("the count `{}` or its parts hold more people than there were", count.id),
+                "look at the source again",
+            );
         }
         if evidence.until < evidence.from {
             found.error("evidence", &evidence.id, format!("`{}` ends before it begins", evidence.id), "`until` comes after `from`");
@@ -298,22 +313,21 @@ fn evidence(found: &mut Found) {
 /// What should have been looked at again, and has not been.
 fn reviews(found: &mut Found, today: Date) {
     let places = &found.compiled.catalogue.places;
-    let mut dated: Vec<(&'static str, &str, Checked)> = Vec::new();
-    dated.extend(places.facts.values().map(|fact| ("fact", fact.id.as_str(), fact.checked)));
-    dated.extend(places.providers.values().map(|provider| ("provider", provider.id.as_str(), provider.checked)));
-    dated.extend(places.services.values().map(|service| ("service", service.id.as_str(), service.checked)));
-    dated.extend(places.contacts.values().map(|contact| ("contact", contact.id.as_str(), contact.checked)));
-    dated.extend(places.evidence.values().map(|evidence| ("evidence", evidence.id.as_str(), evidence.checked)));
-    for (table, id, checked) in dated {
+    for (table, id, checked) in stale::dated(places) {
         if checked.review_by < today {
             let source = places.sources.get(checked.source).map_or("", |source| source.title.as_str());
             let message = format!("the {table} `{id}` was to be looked at again by {}", checked.review_by);
-            found.warning(table, id, message, &format!("look at its source again ({source}), then set `checked` and `review-by`"));
+            found.warning(
+                "review-by",
+                &review_id(table, id),
+                message,
+                &format!("look at its source again ({source}), then set `checked` and `review-by`"),
+            );
         }
         if checked.review_by < checked.on {
             found.error(
-                table,
-                id,
+                "review-by",
+                &review_id(table, id),
                 format!("the {table} `{id}` is to be reviewed before it was checked"),
                 "`review-by` comes after `checked`",
             );

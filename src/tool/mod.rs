@@ -2,11 +2,17 @@
 
 pub mod report;
 pub mod expression;
+mod shapes;
 mod raw;
+pub mod schema;
+mod read;
 pub mod compile;
 pub mod possible;
+pub mod stale;
+pub mod links;
 mod content;
 pub mod wordcheck;
+mod readable;
 pub mod build;
 pub mod profile_file;
 pub mod explain;

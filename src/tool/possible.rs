@@ -3,7 +3,7 @@
 //! A condition is a list of demands on one made-up person. Demands on single answers narrow what the person may have
 //! answered; where one of several parts would do, each is tried. Nobody is left: the condition can never hold.
 
-use crate::planner::catalogue::{Catalogue, Gift, QuestionKind};
+use crate::planner::catalogue::{Catalogue, Gift, QuestionKind, Step};
 use crate::planner::condition::{Condition, Days, Literal};
 use crate::planner::ids::*;
 use crate::planner::scale::Date;
@@ -48,8 +48,7 @@ impl<'a> Possible<'a> {
         let mut look_at: Vec<StepId> = catalogue.steps.keys().collect();
         while let Some(id) = look_at.pop() {
             let step = &catalogue.steps[id];
-            let demands = vec![demand(&step.for_whom, true, Moment::AtTheStart), demand(&step.needs, true, Moment::Later)];
-            if possible.steps[id.index()] || !possible.somebody(demands) {
+            if possible.steps[id.index()] || !possible.can_begin(step) {
                 continue;
             }
             possible.steps[id.index()] = true;
@@ -62,6 +61,22 @@ impl<'a> Possible<'a> {
             }
         }
         possible
+    }
+
+    /// As if every step could be taken that there is: impossible is what asks for something that no step gives at all.
+    pub fn if_all_steps_were(catalogue: &'a Catalogue) -> Self {
+        let mut possible = Self { given: vec![false; catalogue.holdings.len()], ..Self::all(catalogue) };
+        for gift in catalogue.steps.values().flat_map(|step| &step.gives) {
+            if let Gift::Holding(holding) = gift {
+                possible.given[holding.index()] = true;
+            }
+        }
+        possible
+    }
+
+    /// Whether somebody whom the step is for can have what it needs.
+    pub fn can_begin(&self, step: &Step) -> bool {
+        self.somebody(vec![demand(&step.for_whom, true, Moment::AtTheStart), demand(&step.needs, true, Moment::Later)])
     }
 
     /// As if every step could be taken: only what contradicts itself is impossible.

@@ -126,6 +126,13 @@ impl Report {
         self.problems.iter().filter(|problem| problem.severity == severity).count()
     }
 
+    /// A place as editors and their programs write it: "catalogue/rules.toml:12".
+    pub fn at(&self, (file, span): &(usize, Range<usize>)) -> String {
+        let file = &self.files[*file];
+        let before = &file.text.as_bytes()[..span.start.min(file.text.len())];
+        format!("{}:{}", file.path.display(), 1 + before.iter().filter(|byte| **byte == b'\n').count())
+    }
+
     /// Everything found, in the order of the files, as text for a terminal.
     pub fn render(&self, colour: bool) -> String {
         let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
@@ -191,6 +198,15 @@ impl Lines<'_> {
 /// The allowed word nearest to a wrong one, or all of them where none is near and they are few.
 pub fn suggestion<'a>(wrong: &str, allowed: impl Iterator<Item = &'a str>) -> Option<String> {
     let allowed: Vec<&str> = allowed.collect();
+    match nearest(wrong, &allowed) {
+        Some(word) => Some(format!("did you mean `{word}`?")),
+        None if allowed.len() <= 16 && !allowed.is_empty() => Some(format!("it can be: {}", allowed.join(", "))),
+        None => None,
+    }
+}
+
+/// The allowed word that was probably meant.
+pub fn nearest<'a>(wrong: &str, allowed: &[&'a str]) -> Option<&'a str> {
     // In a long list only words that begin alike are compared: ten thousand wrong words in a row are told at once too.
     let beginning = if allowed.len() > 1000 { wrong.get(..3).unwrap_or(wrong) } else { "" };
     let near = allowed
@@ -198,9 +214,5 @@ pub fn suggestion<'a>(wrong: &str, allowed: impl Iterator<Item = &'a str>) -> Op
         .filter(|word| word.starts_with(beginning))
         .map(|word| (strsim::jaro_winkler(wrong, word), *word))
         .max_by(|one, other| one.0.total_cmp(&other.0));
-    match near {
-        Some((likeness, word)) if likeness > 0.8 => Some(format!("did you mean `{word}`?")),
-        _ if allowed.len() <= 16 && !allowed.is_empty() => Some(format!("it can be: {}", allowed.join(", "))),
-        _ => None,
-    }
+    near.filter(|(likeness, _)| *likeness > 0.8).map(|(_, word)| word)
 }

@@ -1,7 +1,8 @@
 //! Whether every language has exactly the words that the catalogue and the page ask for.
 
+use super::compile::{Compiled, Origins};
 use super::coverage::DeadEnd;
-use super::report::{Problem, Report, suggestion};
+use super::report::{Problem, Report};
 use crate::planner::catalogue::*;
 use crate::planner::choose::Label;
 use crate::planner::near::Distance;
@@ -11,9 +12,12 @@ use fluent_syntax::ast;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-/// A text of the catalogue: what it must have, and what it may have.
+/// The file and the place in it.
+type Place = (usize, std::ops::Range<usize>);
+
+/// A text of the catalogue: what it must have, with the entry that asks for it, and what it may have.
 struct Wanted {
-    ids: BTreeSet<String>,
+    ids: BTreeMap<String, Option<Place>>,
     optional: BTreeSet<String>,
 }
 
@@ -25,18 +29,24 @@ pub fn is_catalogue_word(id: &str) -> bool {
     CATALOGUE_KINDS.iter().any(|kind| id.starts_with(kind)) || id.starts_with("advice-")
 }
 
+/// More pairs of ids are not compared.
+const MOST_PAIRS: usize = 10_000;
+
 /// One message of one language.
 struct Message {
     file: usize,
     span: std::ops::Range<usize>,
-    variables: BTreeSet<String>,
+    /// What is filled in; nothing where the message cannot be read.
+    variables: Option<BTreeSet<String>>,
 }
 
 /// Adds to the report what is missing, unused or different between the languages.
-pub fn check(root: &Path, catalogue: &Catalogue, report: &mut Report) {
-    let mut wanted = wanted(catalogue);
-    wanted.ids.extend(page_words(root));
-    wanted.ids.extend(families());
+pub fn check(root: &Path, compiled: &mut Compiled) {
+    let Compiled { catalogue, report, origins, unread, .. } = compiled;
+    let mut wanted = wanted(catalogue, origins);
+    for id in page_words(root).into_iter().chain(families()) {
+        wanted.ids.entry(id).or_default();
+    }
     let mut languages: Vec<(Locale, BTreeMap<String, Message>)> = Vec::new();
     for locale in Locale::ALL {
         let folder = format!("locales/{}", locale.id());
@@ -45,70 +55,103 @@ pub fn check(root: &Path, catalogue: &Catalogue, report: &mut Report) {
     }
     let used_in_code = page_literals(root);
     for (locale, messages) in &languages {
-        for id in &wanted.ids {
-            if !messages.contains_key(id) {
-                let near = suggestion(id, messages.keys().map(String::as_str)).filter(|help| help.starts_with("did you mean"));
-                report.problems.push(Problem {
-                    help: near,
-                    place: None,
-                    ..Problem::error(0, 0..0, format!("locales/{}: the words `{id}` are missing", locale.id()))
-                });
-            }
+        let mut unused: BTreeMap<&str, &Message> = messages
+            .iter()
+            .filter(|(_, message)| message.variables.is_some())
+            .filter(|(id, _)| !wanted.ids.contains_key(*id) && !wanted.optional.contains(*id) && !unread.may_ask_for(id))
+            .filter(|(id, _)| is_catalogue_word(id) || !used_in_code.contains(*id))
+            .map(|(id, message)| (id.as_str(), message))
+            .collect();
+        let mut missing: BTreeMap<&str, &Option<Place>> =
+            wanted.ids.iter().filter(|(id, _)| !messages.contains_key(*id)).map(|(id, place)| (id.as_str(), place)).collect();
+        for (wrong, right) in slips(&unused, &missing) {
+            let message = unused.remove(wrong).expect("it was among them");
+            missing.remove(right);
+            report.problems.push(
+                Problem::error(
+                    message.file,
+                    message.span.clone(),
+                    format!("nothing uses these words, and the words `{right}` are missing"),
+                )
+                .help(format!("call them `{right}`")),
+            );
         }
-        for (id, message) in messages {
-            let used = wanted.ids.contains(id) || wanted.optional.contains(id) || (!is_catalogue_word(id) && used_in_code.contains(id));
-            if !used {
-                report.problems.push(
-                    Problem::error(message.file, message.span.clone(), format!("nothing uses the words `{id}`")).help(
-                        "take them out, or mend the id: catalogue words are kind-id-part, page words are asked for by their whole id",
-                    ),
-                );
-            }
+        for (id, place) in missing {
+            let (file, span) = place.clone().unwrap_or((0, 0..0));
+            let missing = Problem::error(file, span, format!("locales/{}: the words `{id}` are missing", locale.id()));
+            let missing = missing.help(format!("write a line `{id} = …` in a file of locales/{}", locale.id()));
+            report.problems.push(Problem { place: place.clone(), ..missing });
+        }
+        for (id, message) in unused {
+            report.problems.push(
+                Problem::error(message.file, message.span.clone(), format!("nothing uses the words `{id}`"))
+                    .help("take them out, or mend the id: catalogue words are kind-id-part, page words are asked for by their whole id"),
+            );
         }
     }
     let Some(((_, first), others)) = languages.split_first() else { return };
     for (locale, messages) in others {
         for (id, message) in messages {
             match first.get(id) {
-                Some(model) if model.variables != message.variables => {
-                    let names =
-                        |variables: &BTreeSet<String>| variables.iter().map(|name| format!("${name}")).collect::<Vec<_>>().join(", ");
-                    report.problems.push(Problem::error(
-                        message.file,
-                        message.span.clone(),
-                        format!("`{id}` uses [{}] here and [{}] in Finnish", names(&message.variables), names(&model.variables)),
-                    ));
+                Some(model) => {
+                    let (Some(own), Some(others)) = (&message.variables, &model.variables) else { continue };
+                    if own != others {
+                        let names =
+                            |variables: &BTreeSet<String>| variables.iter().map(|name| format!("${name}")).collect::<Vec<_>>().join(", ");
+                        let told = format!("`{id}` uses [{}] here and [{}] in Finnish", names(own), names(others));
+                        let help = "both languages fill in the same: add what is missing, or take it out of the other";
+                        report.problems.push(Problem::error(message.file, message.span.clone(), told).help(help));
+                    }
                 }
-                None if wanted.optional.contains(id) => report.problems.push(Problem::error(
-                    message.file,
-                    message.span.clone(),
-                    format!("`{id}` is in {} but not in Finnish", locale.id()),
-                )),
-                _ => {}
+                None if wanted.optional.contains(id) => report.problems.push(
+                    Problem::error(message.file, message.span.clone(), format!("`{id}` is in {} but not in Finnish", locale.id()))
+                        .help("write it in locales/fi too, or take it out here"),
+                ),
+                None => {}
             }
         }
         for (id, message) in first {
             if wanted.optional.contains(id) && !messages.contains_key(id) {
-                report.problems.push(Problem::error(
-                    message.file,
-                    message.span.clone(),
-                    format!("`{id}` is in Finnish but not in {}", locale.id()),
-                ));
+                report.problems.push(
+                    Problem::error(message.file, message.span.clone(), format!("`{id}` is in Finnish but not in {}", locale.id()))
+                        .help(format!("write it in locales/{} too, or take it out here", locale.id())),
+                );
             }
         }
     }
 }
 
-fn wanted(catalogue: &Catalogue) -> Wanted {
-    let mut wanted = Wanted { ids: BTreeSet::new(), optional: BTreeSet::new() };
-    let mut add = |kind: &str, id: &str, must: &[&str], may: &[&str]| {
-        wanted.ids.extend(must.iter().map(|part| format!("{kind}-{id}-{part}")));
+/// One slip in an id is one mistake, though one id is then missing and another unused.
+fn slips<'w>(unused: &BTreeMap<&'w str, &Message>, missing: &BTreeMap<&'w str, &Option<Place>>) -> Vec<(&'w str, &'w str)> {
+    // Where so many are wrong, it is no slip.
+    if unused.len() * missing.len() > MOST_PAIRS {
+        return Vec::new();
+    }
+    let distance = |one: &str, other: &str| strsim::damerau_levenshtein(one, other);
+    let nearest = |wrong: &&'w str| missing.keys().copied().min_by_key(|right| distance(wrong, right)).map(|right| (*wrong, right));
+    let mut slips: Vec<(&str, &str)> = unused.keys().filter_map(nearest).filter(|(wrong, right)| distance(wrong, right) <= 2).collect();
+    slips.sort_by_key(|(_, right)| *right);
+    slips.dedup_by_key(|(_, right)| *right);
+    slips
+}
+
+fn wanted(catalogue: &Catalogue, origins: &Origins) -> Wanted {
+    let mut wanted = Wanted { ids: BTreeMap::new(), optional: BTreeSet::new() };
+    let mut add = |kind: &'static str, id: &str, must: &[&str], may: &[&str]| {
+        let (table, entry) = match kind {
+            "choice" => ("question", id.rsplit_once(' ').map_or(id, |(question, _)| question)),
+            "evidence" => ("evidence", id.rsplit_once(' ').map_or(id, |(evidence, _)| evidence)),
+            kind => (kind, id),
+        };
+        let place = origins.place(table, entry);
+        let id = id.replace(' ', "-");
+        wanted.ids.extend(must.iter().map(|part| (format!("{kind}-{id}-{part}"), place.clone())));
         wanted.optional.extend(may.iter().map(|part| format!("{kind}-{id}-{part}")));
     };
     for question in catalogue.questions.values() {
         add("question", &question.id, &["ask", "why", "short"], &["help"]);
         for choice in question.choices().iter().flat_map(|choices| choices.values()) {
-            add("choice", &format!("{}-{}", question.id, choice.id), &["name"], &["hint"]);
+            add("choice", &format!("{} {}", question.id, choice.id), &["name"], &["hint"]);
         }
     }
     catalogue.holdings.values().for_each(|holding| add("holding", &holding.id, &["name"], &[]));
@@ -123,7 +166,7 @@ fn wanted(catalogue: &Catalogue) -> Wanted {
     places.facts.values().for_each(|fact| add("fact", &fact.id, &["text"], &[]));
     for evidence in places.evidence.values() {
         add("evidence", &evidence.id, &["what", "tells", "limits"], &[]);
-        evidence.counts.iter().for_each(|count| add("evidence", &format!("{}-{}", evidence.id, count.id), &["name"], &[]));
+        evidence.counts.iter().for_each(|count| add("evidence", &format!("{} {}", evidence.id, count.id), &["name"], &[]));
     }
     wanted
 }
@@ -189,6 +232,7 @@ fn sources(root: &Path) -> Vec<String> {
     report.files.into_iter().map(|file| file.text).collect()
 }
 
+/// The messages of one language by their ids; what cannot be read is told, and counts as being there.
 fn messages(report: &mut Report, files: &[usize]) -> BTreeMap<String, Message> {
     let mut messages: BTreeMap<String, Message> = BTreeMap::new();
     for file in files {
@@ -206,19 +250,28 @@ fn messages(report: &mut Report, files: &[usize]) -> BTreeMap<String, Message> {
             }
         };
         for entry in &resource.body {
+            if let ast::Entry::Junk { content } = entry {
+                let id: String =
+                    content.trim_start().chars().take_while(|letter| letter.is_ascii_alphanumeric() || *letter == '-').collect();
+                messages.entry(id).or_insert(Message { file: *file, span: 0..0, variables: None });
+            }
             let ast::Entry::Message(message) = entry else { continue };
             let id = message.id.name;
             let start = id.as_ptr() as usize - text.as_ptr() as usize;
             let span = start..start + id.len();
             let Some(pattern) = &message.value else {
-                report.problems.push(Problem::error(*file, span, format!("`{id}` has no text")));
+                report.problems.push(Problem::error(*file, span.clone(), format!("`{id}` has no text")).help("write it after the `=`"));
+                messages.entry(id.to_owned()).or_insert(Message { file: *file, span, variables: None });
                 continue;
             };
             let mut variables = BTreeSet::new();
             collect(pattern, &mut variables);
-            let found = Message { file: *file, span: span.clone(), variables };
+            let found = Message { file: *file, span: span.clone(), variables: Some(variables) };
             if messages.insert(id.to_owned(), found).is_some() {
-                report.problems.push(Problem::error(*file, span, format!("there are two messages `{id}` in this language")));
+                report.problems.push(
+                    Problem::error(*file, span, format!("there are two messages `{id}` in this language"))
+                        .help("take one out, or give it another id"),
+                );
             }
         }
     }

@@ -31,12 +31,13 @@ enum Task {
         /// Where to listen; the next free port when it is taken
         #[arg(long, default_value_t = server::USUAL_PORT)]
         port: u16,
-        /// The same as `cargo xtask dev`
+        /// The same as `cargo xtask preview`
         #[arg(long)]
         dev: bool,
     },
-    /// Serve the page and build it again whenever a file changes
-    Dev {
+    /// Serve the page, build it again whenever a file changes, and show what `check` finds
+    #[command(alias = "dev")]
+    Preview {
         /// Where to listen; the next free port when it is taken
         #[arg(long, default_value_t = server::USUAL_PORT)]
         port: u16,
@@ -62,7 +63,7 @@ enum Task {
 fn main() -> ExitCode {
     let outcome = match Arguments::parse().task {
         Task::Serve { port, dev: false } => serve(port),
-        Task::Serve { port, dev: true } | Task::Dev { port } => dev::serve_and_follow_changes(port),
+        Task::Serve { port, dev: true } | Task::Preview { port } => dev::serve_and_follow_changes(port),
         Task::Build { dev } => page::build(if dev { Mode::Dev } else { Mode::Release }),
         Task::Test { filters, only } => test::run(&filters, only),
         Task::Measure => measure::run(),

@@ -7,10 +7,11 @@ use anyhow::{Context, Result, bail};
 use axum::Router;
 use axum::extract::{Request, State};
 use axum::http::header::{self, HeaderName};
-use axum::http::{HeaderMap, HeaderValue};
+use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::middleware::{self, Next};
 use axum::response::Response;
 use axum::routing::get;
+use serde::Serialize;
 use tokio::sync::watch;
 use tower_http::services::ServeDir;
 
@@ -41,7 +42,20 @@ pub struct Server {
 /// Whether the page is told to load itself again.
 pub enum Reload {
     Never,
-    When(watch::Receiver<()>),
+    When(watch::Receiver<Told>),
+}
+
+/// What a page in development hears.
+#[derive(Clone, Default, PartialEq, Debug, Serialize)]
+pub struct Told {
+    /// Another number whenever anything here is another.
+    pub change: u64,
+    /// Another number whenever there is a newer page.
+    pub built: u64,
+    /// What stands above the problems; nothing where there are none.
+    pub heading: &'static str,
+    /// What `check` found, as it stands in the terminal.
+    pub problems: String,
 }
 
 /// Serves from a thread of its own, on the first free port from this one on.
@@ -83,10 +97,13 @@ fn pages(reload: Reload) -> Router {
     router.fallback_service(ServeDir::new(place::dist()).precompressed_br()).layer(middleware::from_fn(with_headers))
 }
 
-async fn wait_for_change(State(mut rebuilt): State<watch::Receiver<()>>) {
-    rebuilt.mark_unchanged();
+/// Answers as soon as there is anything else to tell than what the page has heard, whose number it gives.
+async fn wait_for_change(State(mut told): State<watch::Receiver<Told>>, request: Request) -> Result<String, StatusCode> {
+    let heard = request.uri().query().and_then(|query| query.strip_prefix("after=")).and_then(|number| number.parse().ok());
+    let told = told.wait_for(|told| Some(told.change) != heard).await;
     // An error means that the program is ending; the page then asks again until it is back.
-    let _ = rebuilt.changed().await;
+    let told = told.map_err(|_| StatusCode::SERVICE_UNAVAILABLE)?;
+    serde_json::to_string(&*told).map_err(|_| StatusCode::INTERNAL_SERVER_ERROR)
 }
 
 async fn with_headers(request: Request, next: Next) -> Response {
@@ -107,4 +124,43 @@ async fn with_headers(request: Request, next: Next) -> Response {
 
 fn set(headers: &mut HeaderMap, name: HeaderName, value: &'static str) {
     headers.insert(name, HeaderValue::from_static(value));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::io::{Read, Write};
+    use std::net::TcpStream;
+    use std::time::Duration;
+
+    #[test]
+    fn a_page_hears_at_once_what_it_has_missed_and_otherwise_when_there_is_something() {
+        let (tell, told) = watch::channel(Told { change: 7, built: 7, ..Told::default() });
+        let server = start(ANY_PORT, Reload::When(told)).unwrap();
+        let seven = r#"{"change":7,"built":7,"heading":"","problems":""}"#;
+        assert_eq!(ask(&server, "").recv_timeout(SOON).unwrap(), seven);
+        assert_eq!(ask(&server, "after=6").recv_timeout(SOON).unwrap(), seven);
+        let waiting = ask(&server, "after=7");
+        assert!(waiting.recv_timeout(Duration::from_millis(200)).is_err(), "there was nothing to tell");
+        tell.send_replace(Told { change: 8, built: 7, heading: "Errors", problems: "error: \"no\"".to_owned() });
+        assert_eq!(waiting.recv_timeout(SOON).unwrap(), r#"{"change":8,"built":7,"heading":"Errors","problems":"error: \"no\""}"#);
+    }
+
+    const SOON: Duration = Duration::from_secs(10);
+
+    /// Asks from a thread of its own, and hands over the body of the answer.
+    fn ask(server: &Server, query: &str) -> std::sync::mpsc::Receiver<String> {
+        let host = server.address.trim_start_matches("http://").trim_end_matches('/').to_owned();
+        let request = format!("GET {}?{query} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n", page::WAIT_FOR_CHANGE);
+        let (hand_over, answer) = std::sync::mpsc::channel();
+        thread::spawn(move || {
+            let mut stream = TcpStream::connect(host).unwrap();
+            stream.write_all(request.as_bytes()).unwrap();
+            let mut text = String::new();
+            stream.read_to_string(&mut text).unwrap();
+            // Nobody waits any more where the test is over.
+            let _ = hand_over.send(text.split_once("\r\n\r\n").unwrap().1.to_owned());
+        });
+        answer
+    }
 }

@@ -5,9 +5,11 @@ use std::fs;
 
 use anyhow::{Context, Result, anyhow};
 use sotepolku::planner::catalogue::Catalogue;
+use sotepolku::tool::build;
 use sotepolku::words::{Locale, Words};
 
 use super::assets::Named;
+use super::{Mode, problems_file};
 use crate::place;
 
 /// The language of index.html itself; the person's own takes its place when the page comes alive.
@@ -19,11 +21,20 @@ pub struct Content {
 }
 
 impl Content {
-    /// Checks and compiles the catalogue and the words.
-    pub fn build() -> Result<Content> {
+    /// Checks and compiles the catalogue and the words. In development everything that `check` finds is noted for the page.
+    pub fn build(mode: Mode) -> Result<Content> {
         let folder = place::work().join("content");
         fs::create_dir_all(&folder)?;
-        let paths = sotepolku::tool::build::write(&place::root(), &folder).map_err(|failure| anyhow!("{failure}"))?;
+        let compiled = build::check(&place::root(), build::today());
+        if mode == Mode::Dev {
+            let problems = compiled.report.render(false);
+            // Errors are told when the build fails because of them.
+            if !compiled.report.has_errors() {
+                eprint!("{problems}");
+            }
+            fs::write(problems_file(), problems)?;
+        }
+        let paths = build::write_checked(&compiled, &place::root(), &folder).map_err(|failure| anyhow!("{failure}"))?;
         let files = paths.iter().map(|path| Named::read(path)).collect::<Result<_>>()?;
         Ok(Content { files })
     }

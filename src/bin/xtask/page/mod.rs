@@ -28,6 +28,8 @@ pub enum Mode {
 }
 
 pub fn build(mode: Mode) -> Result<()> {
+    // Where the build fails before the catalogue is checked, nothing is said about it.
+    let _ = fs::remove_file(problems_file());
     prepare::wasm_target()?;
     let parts = Parts::gather(mode)?;
     let stamp = Stamp::for_parts(&parts);
@@ -56,7 +58,7 @@ struct Parts {
 impl Parts {
     fn gather(mode: Mode) -> Result<Parts> {
         let root = place::root();
-        let content = Content::build()?;
+        let content = Content::build(mode)?;
         let mut recipe = files_in(&root.join("src/bin/xtask/page"))?;
         recipe.push(Named { name: "Cargo.lock".into(), bytes: read(&root.join("Cargo.lock"))? });
         Ok(Parts {
@@ -132,6 +134,11 @@ impl Stamp {
     fn file() -> PathBuf {
         place::work().join("dist-was-made-from")
     }
+}
+
+/// What `check` found when the page was built in development.
+pub fn problems_file() -> PathBuf {
+    place::work().join("problems.txt")
 }
 
 /// The same for the same contents on every machine.

@@ -1,5 +1,7 @@
 //! The editors' command: checks and builds the catalogue, makes plans, explains verdicts, draws, compares and counts.
 
+mod upkeep;
+
 use clap::{Parser, Subcommand, ValueEnum};
 use sotepolku::planner::catalogue::Catalogue;
 use sotepolku::planner::condition::Verdict;
@@ -8,7 +10,7 @@ use sotepolku::planner::profile::Profile;
 use sotepolku::planner::scale::Date;
 use sotepolku::planner::situation::Situation;
 use sotepolku::planner::what_if::what_if;
-use sotepolku::tool::compile::{compile, read_condition};
+use sotepolku::tool::compile::{Compiled, compile, read_condition};
 use sotepolku::tool::diff_report::{self, Difference, Project};
 use sotepolku::tool::grid::Grid;
 use sotepolku::tool::report::{Severity, suggestion};
@@ -40,6 +42,30 @@ enum Command {
     /// Writes the compact form that the page loads.
     Build {
         /// The folder to write into.
+        out: PathBuf,
+    },
+    /// Lists what must be looked at again by a day, source by source.
+    Stale {
+        /// The last day of review to list, such as 2027-05-31.
+        #[arg(long)]
+        by: Date,
+        #[arg(long, default_value = "fi", value_parser = language)]
+        lang: Locale,
+    },
+    /// Asks for every address in the catalogue and tells which have moved or gone.
+    Links {
+        #[arg(long, default_value = "fi", value_parser = language)]
+        lang: Locale,
+        /// Seconds between two requests to the same host.
+        #[arg(long, default_value_t = 1.0, value_parser = seconds)]
+        pause: f64,
+        /// Seconds that a host has for an answer.
+        #[arg(long, default_value_t = 20.0, value_parser = seconds)]
+        timeout: f64,
+    },
+    /// Writes the schema by which programs that edit TOML complete and explain the catalogue's files.
+    Schemas {
+        /// The folder to write into: catalogue/schemas is where the files look for it.
         out: PathBuf,
     },
     /// Writes catalogue/COVERAGE.md: what of the fact base stands where in the catalogue.
@@ -134,11 +160,18 @@ fn language(text: &str) -> Result<Locale, String> {
     Locale::named(text).ok_or_else(|| format!("the languages are {}", known()))
 }
 
+fn seconds(text: &str) -> Result<f64, String> {
+    text.parse().ok().filter(|seconds| (0.0..=600.0).contains(seconds)).ok_or_else(|| "seconds are a number from 0 to 600".to_owned())
+}
+
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let done = match &arguments.command {
         Command::Check { as_of } => check(&arguments.root, as_of.unwrap_or_else(build::today)),
         Command::Build { out } => write(&arguments.root, out),
+        Command::Stale { by, lang } => upkeep::stale(&arguments.root, *by, *lang),
+        Command::Links { lang, pause, timeout } => return upkeep::links(&arguments.root, *lang, *pause, *timeout),
+        Command::Schemas { out } => upkeep::schemas(out),
         Command::CoverageTable => coverage(&arguments.root),
         Command::Plan { profile, lang, format, as_of } => {
             print_plan(&arguments.root, profile, *lang, *format, as_of.unwrap_or_else(build::today))
@@ -157,11 +190,13 @@ fn main() -> ExitCode {
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
-        Err(message) => {
-            eprintln!("{}", message.trim_end());
-            ExitCode::FAILURE
-        }
+        Err(message) => failed(&message),
     }
+}
+
+fn failed(message: &str) -> ExitCode {
+    eprintln!("{}", message.trim_end());
+    ExitCode::FAILURE
 }
 
 fn check(root: &Path, as_of: Date) -> Result<(), String> {
@@ -310,11 +345,15 @@ fn eval(root: &Path, path: &Path, condition: &str, as_of: Date) -> Result<(), St
 }
 
 fn catalogue(root: &Path) -> Result<Catalogue, String> {
+    compiled(root).map(|compiled| compiled.catalogue)
+}
+
+fn compiled(root: &Path) -> Result<Compiled, String> {
     let compiled = compile(root);
     if compiled.report.has_errors() {
         return Err(compiled.report.render(std::io::stderr().is_terminal()));
     }
-    Ok(compiled.catalogue)
+    Ok(compiled)
 }
 
 fn profile(path: &Path, catalogue: &Catalogue) -> Result<Profile, String> {
