@@ -3,7 +3,7 @@
 mod about;
 mod answers;
 mod closed;
-mod contact;
+pub mod contact;
 mod contacts;
 mod goal_card;
 mod ladder;
