@@ -13,10 +13,14 @@ const WEIGHTS = [2, 1.2, 1, 1.2, 0.8, 1, 1, 1];
 /** From the file of one language: a function from what was typed to what was found, the best first. */
 export function finder({ kinds, entries }) {
   const index = new MiniSearch({ fields: ["name", "names", "everyday"], processTerm: stem });
+  const whole = entries.map(([, , name, , names]) => new Set([name, ...names].map(stems)));
   index.addAll(entries.map(([, , name, , names, everyday], id) => ({ id, name, names: names.join(", "), everyday })));
   return (typed) => {
-    const all = look(index, entries, typed, "AND");
-    const found = all.length ? all : look(index, entries, typed, "OR");
+    const wanted = stems(typed);
+    // What is called just so comes before what is called so among other things.
+    const boostDocument = (id) => WEIGHTS[entries[id][0]] * (whole[id].has(wanted) ? 4 : 1);
+    const all = look(index, typed, "AND", boostDocument);
+    const found = all.length ? all : look(index, typed, "OR", boostDocument);
     return found.slice(0, MOST).map(({ id }) => {
       const [kind, path, name, term] = entries[id];
       return { kind: kinds[kind][1], path, name, term };
@@ -24,7 +28,7 @@ export function finder({ kinds, entries }) {
   };
 }
 
-function look(index, entries, typed, combineWith) {
+function look(index, typed, combineWith, boostDocument) {
   return index.search(typed, {
     combineWith,
     prefix: (term) => term.length > 2,
@@ -32,8 +36,12 @@ function look(index, entries, typed, combineWith) {
     maxFuzzy: 3,
     boost: { name: 2, everyday: 2 },
     weights: { prefix: 0.4, fuzzy: 0.3 },
-    boostDocument: (id) => WEIGHTS[entries[id][0]],
+    boostDocument,
   });
+}
+
+function stems(text) {
+  return text.split(/[\s,()]+/).filter(Boolean).map(stem).join(" ");
 }
 
 /** Without the marks on letters: not every keyboard has them. */

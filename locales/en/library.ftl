@@ -59,9 +59,6 @@ library-search-none = We found nothing. Try another word, or look at the lists b
 
 ## On pages
 # Variables:
-#   $count (Number) - how many there are, nine at least
-library-all = Show all { $count }
-# Variables:
 #   $count (Number) - how many more there are
 library-more-contacts =
     { $count ->

@@ -59,9 +59,6 @@ library-search-none = Emme löytäneet mitään. Kokeile toista sanaa tai katso 
 
 ## On pages
 # Variables:
-#   $count (Number) - how many there are, nine at least
-library-all = Näytä kaikki { $count }
-# Variables:
 #   $count (Number) - how many more there are
 library-more-contacts =
     { $count ->

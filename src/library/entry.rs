@@ -31,16 +31,8 @@ pub enum Kind {
 }
 
 impl Kind {
-    pub const ALL: &'static [Kind] = &[
-        Kind::Occupation,
-        Kind::Qualification,
-        Kind::Step,
-        Kind::Service,
-        Kind::Contact,
-        Kind::Provider,
-        Kind::Area,
-        Kind::County,
-    ];
+    pub const ALL: &'static [Kind] =
+        &[Kind::Occupation, Kind::Qualification, Kind::Step, Kind::Service, Kind::Contact, Kind::Provider, Kind::Area, Kind::County];
 
     /// The folder of its pages, the same in every language, and the end of ids of words.
     pub fn id(self) -> &'static str {

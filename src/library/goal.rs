@@ -7,7 +7,7 @@ use super::relations::Tie;
 use super::shelf::Shelf;
 use crate::planner::catalogue::*;
 use crate::planner::ids::GoalId;
-use crate::web::components::{link, layout, text};
+use crate::web::components::{layout, link, text};
 
 /// Who is asked about an occupation.
 const ASKED: [Purpose; 2] = [Purpose::Guidance, Purpose::Employment];

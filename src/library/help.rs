@@ -10,12 +10,14 @@ use crate::web::components::{AnyView, Pieces, layout, link, text};
 use crate::web::views::contact as on_page;
 
 /// Cards that are shown at once; further ones wait.
-const CARDS: usize = 4;
+const CARDS: usize = 6;
 
 impl Shelf<'_> {
     /// Contacts, each with how to reach it.
     pub fn cards(&self, entries: &[Entry]) -> Pieces {
-        let contacts: Vec<ContactId> = entries.iter().filter_map(|entry| if let Entry::Contact(id) = entry { Some(*id) } else { None }).collect();
+        let mut contacts: Vec<ContactId> =
+            entries.iter().filter_map(|entry| if let Entry::Contact(id) = entry { Some(*id) } else { None }).collect();
+        contacts.sort_by_key(|id| self.catalogue().places.contacts[*id].purpose);
         let list = |contacts: &[ContactId]| layout::list("contacts", contacts.iter().map(|id| self.card(*id)).collect());
         let (first, others) = contacts.split_at(contacts.len().min(CARDS));
         let mut cards = Pieces::new();

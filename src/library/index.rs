@@ -87,7 +87,11 @@ fn groups(shelf: &Shelf, kind: Kind, entries: &[Entry]) -> Vec<Group> {
             .iter()
             .map(|purpose| {
                 let title = shelf.text(&format!("purpose-{}", purpose.id()));
-                group(purpose.id(), title, &|entry| matches!(entry, Entry::Contact(id) if catalogue.places.contacts[id].purpose == *purpose))
+                group(
+                    purpose.id(),
+                    title,
+                    &|entry| matches!(entry, Entry::Contact(id) if catalogue.places.contacts[id].purpose == *purpose),
+                )
             })
             .collect(),
         Kind::Qualification => {

@@ -78,12 +78,7 @@ fn addresses(catalogue: &Catalogue) -> Vec<String> {
     std::iter::once("index.html".to_owned()).chain(indexes).chain(entries).collect()
 }
 
-fn in_one_language(
-    sources: &Sources,
-    words: &Words,
-    relations: &Relations,
-    named: &(dyn Fn(&str) -> String + Sync),
-) -> Vec<File> {
+fn in_one_language(sources: &Sources, words: &Words, relations: &Relations, named: &(dyn Fn(&str) -> String + Sync)) -> Vec<File> {
     shelf::with(sources, words, relations, |shelf| {
         let frame = Frame { shelf, named };
         let mut pages = vec![frame.page("index.html", index::home(shelf))];

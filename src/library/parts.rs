@@ -12,15 +12,18 @@ use leptos::prelude::*;
 
 /// A list that is longer is folded, so that one sees what else the page has.
 const AT_ONCE: usize = 8;
+/// Notes that are shown at once.
+const NOTES: usize = 4;
 
 impl Shelf<'_> {
     /// Official names in their own languages, without those that the heading says already.
     pub fn terms(&self, entry: Entry) -> Option<AnyView> {
         let (fi, sv) = entry.terms(self.catalogue());
-        let heading = self.name(entry);
+        let heading = self.name(entry).to_lowercase();
         let mut names = Pieces::new();
         for (lang, term) in [("fi", fi), ("sv", sv)] {
-            let Some(term) = term.filter(|term| *term != heading && (lang == "fi" || Some(*term) != fi)) else { continue };
+            let is_new = |term: &&str| term.to_lowercase() != heading && (lang == "fi" || Some(*term) != fi);
+            let Some(term) = term.filter(is_new) else { continue };
             if !names.is_empty() {
                 names.push(text::between(" · "));
             }
@@ -38,29 +41,28 @@ impl Shelf<'_> {
         })
     }
 
-    /// Links to other pages under a heading; long lists wait until somebody opens them.
+    /// Links to other pages under a heading; a long list waits behind it.
     pub fn links(&self, title: &str, entries: &[Entry]) -> Option<AnyView> {
-        self.section(title, self.linked(entries))
+        self.listed(title, entries.iter().map(|entry| self.line(*entry)).collect(), Pieces::new())
     }
 
-    pub fn linked(&self, entries: &[Entry]) -> Pieces {
-        self.folding(entries.iter().map(|entry| self.line(*entry)).collect())
-    }
-
-    pub fn folding(&self, lines: Pieces) -> Pieces {
+    /// Lines under a heading, and what stands after them. Of a long list one sees how long it is.
+    pub fn listed(&self, title: &str, lines: Pieces, after: Pieces) -> Option<AnyView> {
         let count = lines.len();
-        match count {
-            0 => Pieces::new(),
-            _ if count <= AT_ONCE => vec![layout::list("links", lines)],
-            _ => vec![layout::details(self.with("library-all", [("count", count.into())]), vec![layout::list("links", lines)])],
+        let mut pieces = if lines.is_empty() { lines } else { vec![layout::list("links", lines)] };
+        pieces.extend(after);
+        if count <= AT_ONCE {
+            return self.section(title, pieces);
         }
+        let heading = view! { <h2>{self.text(title)}" "<span class="count">{count}</span></h2> }.into_any();
+        Some(layout::folded("topic", vec![heading], pieces, false))
     }
 
     /// A link with what forms call it, where that is something else.
     fn line(&self, entry: Entry) -> AnyView {
         let mut line = vec![self.link(entry)];
         let (fi, _) = entry.terms(self.catalogue());
-        if let Some(term) = fi.filter(|term| matches!(entry, Entry::Goal(_)) && *term != self.name(entry).to_lowercase()) {
+        if let Some(term) = fi.filter(|term| matches!(entry, Entry::Goal(_)) && term.to_lowercase() != self.name(entry).to_lowercase()) {
             line.push(text::between(" "));
             line.push(text::in_language("fi", term.to_owned()));
         }
@@ -118,26 +120,30 @@ impl Shelf<'_> {
 
     /// Dated notes, each with whom it concerns.
     pub fn notes(&self, concerns: impl Fn(&Advice) -> bool) -> Option<AnyView> {
-        let notes = self.catalogue().advice.values().filter(|advice| concerns(advice) && !self.is_over(advice));
+        let mut notes: Vec<&Advice> = self.catalogue().advice.values().filter(|advice| concerns(advice) && !self.is_over(advice)).collect();
+        // What concerns everybody comes first.
+        notes.sort_by_key(|advice| !advice.when.is_always());
         let one = |advice: &Advice| {
             let mut note = vec![text::paragraph(self.scene.say.part("advice", &advice.id, "text"))];
             if !advice.when.is_always() {
                 let whom = self.scene.say.condition(&advice.when);
                 note.push(text::styled("towns", self.with("library-concerns", [("whom", whom.into())])));
             }
+            for fact in &advice.facts {
+                let fact = &self.catalogue().places.facts[*fact];
+                note.extend(self.marks(fact, Force::InForce));
+                note.push(self.source(fact.checked));
+            }
             layout::group("", note)
         };
-        let notes: Pieces = notes.map(one).collect();
-        self.section("good-to-know", self.folding_notes(notes))
-    }
-
-    fn folding_notes(&self, notes: Pieces) -> Pieces {
-        let count = notes.len();
-        match count {
-            0 => Pieces::new(),
-            _ if count <= AT_ONCE => vec![layout::list("plain", notes)],
-            _ => vec![layout::details(self.with("library-all", [("count", count.into())]), vec![layout::list("plain", notes)])],
+        let mut notes: Pieces = notes.into_iter().map(one).collect();
+        let others = notes.split_off(if notes.len() > NOTES + 1 { NOTES } else { notes.len() });
+        let mut pieces = if notes.is_empty() { notes } else { vec![layout::list("plain", notes)] };
+        if !others.is_empty() {
+            let more = self.with("good-to-know-more", [("count", others.len().into())]);
+            pieces.push(layout::details(more, vec![layout::list("plain", others)]));
         }
+        self.section("good-to-know", pieces)
     }
 
     fn is_over(&self, advice: &Advice) -> bool {
@@ -154,6 +160,17 @@ impl Shelf<'_> {
 
     fn fact(&self, id: FactId, force: Force, ask: &[Purpose]) -> AnyView {
         let fact = &self.catalogue().places.facts[id];
+        let mut pieces = vec![text::paragraph(self.scene.say.part("fact", &fact.id, "text"))];
+        if let Some(marks) = self.marks(fact, force) {
+            pieces.push(marks);
+            pieces.push(self.ask_to_be_sure(ask));
+        }
+        pieces.push(self.source(fact.checked));
+        layout::group("", pieces)
+    }
+
+    /// What is not certain about a fact, or nothing.
+    fn marks(&self, fact: &Fact, force: Force) -> Option<AnyView> {
         let date = |day: Date| [("date", self.scene.say.date(day).into())];
         let mut marks = Pieces::new();
         match (force, fact.from, fact.until) {
@@ -165,14 +182,7 @@ impl Shelf<'_> {
             marks.push(text::mark("unverified", self.text(&format!("status-{}", fact.status.id()))));
         }
         marks.extend(self.overdue(fact.checked));
-        let is_certain = marks.is_empty();
-        let mut pieces = vec![text::paragraph(self.scene.say.part("fact", &fact.id, "text"))];
-        if !is_certain {
-            pieces.push(layout::line("marks", marks));
-            pieces.push(self.ask_to_be_sure(ask));
-        }
-        pieces.push(self.source(fact.checked));
-        layout::group("", pieces)
+        (!marks.is_empty()).then(|| layout::line("marks", marks))
     }
 
     pub fn overdue(&self, checked: Checked) -> Option<AnyView> {

@@ -11,10 +11,11 @@ use crate::web::components::{AnyView, Pieces, layout, text};
 use leptos::prelude::*;
 
 impl Shelf<'_> {
-    /// Schools with their towns, and which of them nobody has asked.
-    pub fn schools(&self, entries: &[Entry]) -> Pieces {
+    /// Schools with their towns and which of them nobody has asked, and where else to look.
+    pub fn schools(&self, entries: &[Entry], look: Option<AnyView>) -> Option<AnyView> {
         let lines = entries.iter().filter_map(|entry| if let Entry::Provider(id) = entry { Some(self.school(*id)) } else { None });
-        self.folding(lines.collect())
+        let look = look.map(|look| layout::line("", vec![look]));
+        self.listed("stop-places", lines.collect(), look.into_iter().collect())
     }
 
     fn school(&self, id: ProviderId) -> AnyView {
@@ -56,7 +57,8 @@ pub fn provider(shelf: &Shelf, id: ProviderId) -> Content {
     page.extend(towns.clone().map(|towns| text::styled("lead", towns)));
     page.extend(shelf.website(provider.website.as_deref()));
     if !provider.unconfirmed.is_empty() {
-        let parts: Vec<String> = provider.unconfirmed.iter().map(|part| shelf.text(&format!("library-unconfirmed-{}", part.id()))).collect();
+        let parts: Vec<String> =
+            provider.unconfirmed.iter().map(|part| shelf.text(&format!("library-unconfirmed-{}", part.id()))).collect();
         page.push(text::styled("unverified", shelf.with("library-unconfirmed", [("what", parts.join(", ").into())])));
         page.push(shelf.ask_to_be_sure(&[Purpose::ApplicantServices]));
     }
@@ -109,13 +111,13 @@ fn region(shelf: &Shelf, entry: Entry, region: &Region, mut members: Vec<Municip
     }
     let one = |id: &MunicipalityId| municipality(shelf, *id);
     let towns: Pieces = members.iter().map(one).collect();
-    page.extend(shelf.section("library-municipalities", if towns.is_empty() { towns } else { vec![layout::list("links", towns)] }));
+    let towns = if towns.is_empty() { towns } else { vec![layout::list("links", towns)] };
+    // Never folded: search leads straight to each.
+    page.extend(shelf.section("library-municipalities", towns));
     page.extend(shelf.section("library-contacts-here", shelf.cards(&shelf.related(entry, Tie::With, Kind::Contact))));
     let schools = shelf.related(entry, Tie::With, Kind::Provider);
-    let mut studying = shelf.schools(&schools);
     let look = shelf.scene.away(&away::studies(&shelf.catalogue().places, "", &members), shelf.text("library-studies-here"));
-    studying.push(layout::line("", vec![look]));
-    page.extend(shelf.section("stop-places", studying));
+    page.extend(shelf.schools(&schools, Some(look)));
     let vacancies = shelf.scene.away(away::VACANCIES, shelf.text("library-vacancies-all"));
     page.extend(shelf.section("library-vacancies", vec![layout::line("", vec![vacancies])]));
     let names: Vec<String> = members.iter().map(|id| name(*id)).collect();

@@ -25,11 +25,9 @@ pub fn page(shelf: &Shelf, id: QualificationId) -> Content {
     page.extend(shelf.links("library-goals-with", &shelf.related(entry, Tie::Needed, Kind::Occupation)));
     page.extend(shelf.links("library-steps-needing", &shelf.related(entry, Tie::Needed, Kind::Step)));
     let schools = shelf.related(entry, Tie::With, Kind::Provider);
-    let mut taught = shelf.schools(&schools);
     let studies = away::studies(places, &qualification.name.fi, &[]);
     let look = shelf.with("library-studies-for", [("what", qualification.name.fi.as_str().into())]);
-    taught.push(layout::line("", vec![shelf.scene.away(&studies, look)]));
-    page.extend(shelf.section("stop-places", taught));
+    page.extend(shelf.schools(&schools, Some(shelf.scene.away(&studies, look))));
     let description = shelf.with("library-qualification-what", [("name", shelf.name(entry).into()), ("count", schools.len().into())]);
     Content::of(shelf, entry, description, page)
 }

@@ -9,8 +9,7 @@ use std::collections::BTreeSet;
 /// One language's file: the kinds in words, and for each page where it is, what it is called, and what finds it.
 pub fn index(catalogue: &Catalogue, words: &Words, every_language: &[Words]) -> String {
     let say = Say { words, catalogue };
-    let kinds: Vec<Value> =
-        Kind::ALL.iter().map(|kind| json!([kind.id(), words.text(&format!("library-one-{}", kind.id()))])).collect();
+    let kinds: Vec<Value> = Kind::ALL.iter().map(|kind| json!([kind.id(), words.text(&format!("library-one-{}", kind.id()))])).collect();
     let mut seen: BTreeSet<String> = BTreeSet::new();
     let mut entries: Vec<Value> = Vec::new();
     for entry in Entry::all(catalogue) {
@@ -23,7 +22,8 @@ pub fn index(catalogue: &Catalogue, words: &Words, every_language: &[Words]) -> 
         let everyday: Vec<String> =
             every_language.iter().map(|words| entry.everyday(&Say { words, catalogue })).filter(|words| !words.is_empty()).collect();
         let (fi, sv) = entry.terms(catalogue);
-        let shown = fi.filter(|term| *term != name).or(sv.filter(|term| *term != name)).unwrap_or_default();
+        let is_new = |term: &&str| term.to_lowercase() != name.to_lowercase();
+        let shown = fi.filter(is_new).or(sv.filter(is_new)).unwrap_or_default();
         entries.push(json!([entry.kind() as usize, entry.path(catalogue), name, shown, names, everyday.join(", ")]));
         seen.insert(name);
     }

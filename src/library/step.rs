@@ -28,7 +28,7 @@ pub fn page(shelf: &Shelf, id: StepId) -> Content {
     page.extend(shelf.notes(|advice| advice.steps.contains(&id)));
     page.extend(shelf.links("library-qualification-after", &shelf.related(entry, Tie::LeadsTo, Kind::Qualification)));
     page.extend(shelf.links("library-qualification-before", &shelf.related(entry, Tie::Needed, Kind::Qualification)));
-    page.extend(shelf.section("stop-places", shelf.schools(&shelf.related(entry, Tie::With, Kind::Provider))));
+    page.extend(shelf.schools(&shelf.related(entry, Tie::With, Kind::Provider), None));
     page.extend(whom_to_ask(shelf, id, step));
     page.extend(shelf.links("stop-services", &shelf.related(entry, Tie::With, Kind::Service)));
     page.extend(shelf.links("library-steps-before", &shelf.related(entry, Tie::Before, Kind::Step)));

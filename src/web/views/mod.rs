@@ -55,6 +55,11 @@ impl<'a> Scene<'a> {
         Address { page, ..self.address }.link(self.say.catalogue)
     }
 
+    /// A page of the library in the language at hand; the build writes them beside this one.
+    pub fn library(&self, page: &str) -> String {
+        format!("library/{}/{page}.html", self.address.locale.id())
+    }
+
     pub fn link(&self, page: Page, text: String) -> AnyView {
         link::link(self.href(page), text)
     }
