@@ -1,9 +1,11 @@
 // Finds pages of the library by what people type: in Finnish, Swedish or English, inflected or misspelt.
-// Words are reduced to their Finnish stems on both sides ("lähihoitajaksi", "lähihoitaja"): Swedish and English ones come
-// through alike, and what is left of their endings counts as a typing error of one letter or two.
+// Words are reduced to their stems on both sides. Nobody says which language a word is: what Finnish endings can be taken off
+// is Finnish ("lähihoitajaksi"), all else is treated as English ("nurses"). What is left of Swedish endings counts as a
+// typing error of a letter or two. Indexing both stems of each word was tried: whatever fitted twice came first.
 
 import MiniSearch from "./minisearch.js";
-import { stemmer } from "./stem-fi.js";
+import { stemmer as english } from "./stem-en.js";
+import { stemmer as finnish } from "./stem-fi.js";
 
 const MOST = 12;
 
@@ -13,8 +15,8 @@ const WEIGHTS = [2, 1.2, 1, 1.2, 0.8, 1, 1, 1];
 /** From the file of one language: a function from what was typed to what was found, the best first. */
 export function finder({ kinds, entries }) {
   const index = new MiniSearch({ fields: ["name", "names", "everyday"], processTerm: stem });
-  const whole = entries.map(([, , name, , names]) => new Set([name, ...names].map(stems)));
   index.addAll(entries.map(([, , name, , names, everyday], id) => ({ id, name, names: names.join(", "), everyday })));
+  const whole = entries.map(([, , name, , names, everyday]) => new Set([name, ...names, ...everyday.split(", ")].map(stems)));
   return (typed) => {
     const wanted = stems(typed);
     // What is called just so comes before what is called so among other things.
@@ -40,12 +42,14 @@ function look(index, typed, combineWith, boostDocument) {
   });
 }
 
-function stems(text) {
-  return text.split(/[\s,()]+/).filter(Boolean).map(stem).join(" ");
+/** A whole name, as it is compared. */
+function stems(name) {
+  return name.split(/[\s\p{P}]+/u).filter(Boolean).map(stem).join(" ");
 }
 
 /** Without the marks on letters: not every keyboard has them. */
 function stem(word) {
-  const stemmed = stemmer(word.toLowerCase());
-  return stemmed.normalize("NFD").replace(/\p{M}/gu, "");
+  const small = word.toLowerCase();
+  const stemmed = finnish(small);
+  return (stemmed === small ? english(small) : stemmed).normalize("NFD").replace(/\p{M}/gu, "");
 }

@@ -120,7 +120,7 @@ fn a_page_tells_what_one_needs_where_one_studies_and_what_is_not_certain() {
         "<link rel=\"alternate\" hreflang=\"en\" href=\"../../../library/en/occupation/practical-nurse.html\">",
         "Nimike on suojattu.",
         "href=\"../qualification/vq-social-health-care.html\"",
-        "href=\"../step/practical-nurse-studies.html\"",
+        "href=\"../step/lvv-practical-nurse-title.html\"",
         "href=\"../../../index.html#/fi/pathways/practical-nurse\"",
         "href=\"../../../index.html#/fi/questions\"",
         "avoimet-tyopaikat?q=l%C3%A4hihoitaja",

@@ -26,10 +26,10 @@ pub fn page(shelf: &Shelf, id: GoalId) -> Content {
     }
     page.push(layout::line("", vec![link::link(pathway(shelf, &goal.id), shelf.text("library-see-pathway"))]));
     page.extend(shelf.section("library-needs", shelf.needs(&goal.needs)));
-    page.extend(shelf.notes(|advice| advice.goals.contains(&id)));
-    page.extend(shelf.links("library-qualifications", &shelf.related(entry, Tie::Needed, Kind::Qualification)));
-    page.extend(shelf.links("library-last-steps", &shelf.related(entry, Tie::Before, Kind::Step)));
+    page.extend(shelf.steps_before("library-last-steps", entry, &goal.needs, goal.ends_with));
     page.extend(shelf.links("library-earlier-steps", &shelf.related(entry, Tie::OnTheWay, Kind::Step)));
+    page.extend(shelf.links("library-qualifications", &shelf.related(entry, Tie::Needed, Kind::Qualification)));
+    page.extend(shelf.notes(|advice| advice.goals.contains(&id)));
     page.extend(shelf.links("pathway-leads-to", &shelf.related(entry, Tie::Next, Kind::Occupation)));
     page.extend(shelf.links("library-comes-from", &shelf.related(entry, Tie::Previous, Kind::Occupation)));
     if let (GoalKind::Occupation, Some(term)) = (goal.kind, &goal.term.fi) {

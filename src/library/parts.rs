@@ -1,6 +1,7 @@
 //! Pieces that several pages share: conditions in words, facts with their sources, lists that fold when they are long.
 
 use super::entry::{Entry, Kind};
+use super::relations::given_by_steps;
 use super::shelf::Shelf;
 use crate::planner::catalogue::*;
 use crate::planner::condition::{Condition, Literal};
@@ -46,11 +47,37 @@ impl Shelf<'_> {
         self.listed(title, entries.iter().map(|entry| self.line(*entry)).collect(), Pieces::new())
     }
 
-    /// Lines under a heading, and what stands after them. Of a long list one sees how long it is.
+    /// Lines under a heading, and what stands after them.
     pub fn listed(&self, title: &str, lines: Pieces, after: Pieces) -> Option<AnyView> {
         let count = lines.len();
         let mut pieces = if lines.is_empty() { lines } else { vec![layout::list("links", lines)] };
         pieces.extend(after);
+        self.folding(title, count, pieces)
+    }
+
+    /// The steps that give what is needed, under what each of them gives; at the end, the step that closes a pathway.
+    pub fn steps_before(&self, title: &str, own: Entry, needs: &Condition, last: Option<StepId>) -> Option<AnyView> {
+        let mut pieces = Pieces::new();
+        let mut count = 0;
+        for (need, givers) in given_by_steps(self.catalogue(), needs) {
+            let steps = self.sorted(givers.into_iter().map(Entry::Step).filter(|step| *step != own));
+            if steps.is_empty() {
+                continue;
+            }
+            count += steps.len();
+            pieces.push(text::styled("help-word", self.scene.say.literal(need)));
+            pieces.push(layout::list("links", steps.iter().map(|step| self.line(*step)).collect()));
+        }
+        if let Some(last) = last {
+            count += 1;
+            pieces.push(text::styled("help-word", self.text("library-at-the-end")));
+            pieces.push(layout::list("links", vec![self.line(Entry::Step(last))]));
+        }
+        self.folding(title, count, pieces)
+    }
+
+    /// A part of the page under its heading; of a long one, one sees how long it is.
+    fn folding(&self, title: &str, count: usize, pieces: Pieces) -> Option<AnyView> {
         if count <= AT_ONCE {
             return self.section(title, pieces);
         }

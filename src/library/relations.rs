@@ -173,17 +173,24 @@ impl Relations {
     }
 }
 
-/// The steps that can make a part of the condition true.
-fn givers(catalogue: &Catalogue, needs: &Condition) -> BTreeSet<StepId> {
-    let wanted: Vec<&Literal> = needs.literals().into_iter().filter(|(_, positive)| *positive).map(|(literal, _)| literal).collect();
-    let gives = |gift: &Gift| {
-        wanted.iter().any(|literal| match (gift, literal) {
+/// What is needed and can be given by steps, each with the steps that give it.
+pub fn given_by_steps<'c>(catalogue: &Catalogue, needs: &'c Condition) -> Vec<(&'c Literal, BTreeSet<StepId>)> {
+    let mut wanted: Vec<&Literal> = needs.literals().into_iter().filter(|(_, positive)| *positive).map(|(literal, _)| literal).collect();
+    wanted.dedup();
+    let with_givers = wanted.into_iter().map(|literal| {
+        let gives = |gift: &Gift| match (gift, literal) {
             (Gift::Holding(given), Literal::Holds(needed)) => given == needed,
             (Gift::Level(given, level), Literal::LevelAtLeast(needed, least)) => given == needed && level >= least,
             _ => false,
-        })
-    };
-    catalogue.steps.iter().filter(|(_, step)| step.gives.iter().any(gives)).map(|(id, _)| id).collect()
+        };
+        (literal, catalogue.steps.iter().filter(|(_, step)| step.gives.iter().any(gives)).map(|(id, _)| id).collect())
+    });
+    with_givers.filter(|(_, givers): &(_, BTreeSet<StepId>)| !givers.is_empty()).collect()
+}
+
+/// The steps that can make a part of the condition true.
+fn givers(catalogue: &Catalogue, needs: &Condition) -> BTreeSet<StepId> {
+    given_by_steps(catalogue, needs).into_iter().flat_map(|(_, givers)| givers).collect()
 }
 
 /// What must be held.

@@ -31,7 +31,7 @@ pub fn page(shelf: &Shelf, id: StepId) -> Content {
     page.extend(shelf.schools(&shelf.related(entry, Tie::With, Kind::Provider), None));
     page.extend(whom_to_ask(shelf, id, step));
     page.extend(shelf.links("stop-services", &shelf.related(entry, Tie::With, Kind::Service)));
-    page.extend(shelf.links("library-steps-before", &shelf.related(entry, Tie::Before, Kind::Step)));
+    page.extend(shelf.steps_before("library-steps-before", entry, &step.needs, None));
     page.extend(shelf.links("library-steps-after", &shelf.related(entry, Tie::After, Kind::Step)));
     page.extend(shelf.links("library-steps-beside", &shelf.related(entry, Tie::Beside, Kind::Step)));
     page.extend(shelf.links("library-goals-next", &shelf.related(entry, Tie::After, Kind::Occupation)));

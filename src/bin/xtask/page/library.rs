@@ -34,6 +34,7 @@ pub fn packages() -> Result<Vec<Named>> {
     }
     Ok(vec![
         file("minisearch.js", "minisearch/dist/es/index.js")?,
+        file("stem-en.js", "@orama/stemmers/dist/en.js")?,
         file("stem-fi.js", "@orama/stemmers/dist/fi.js")?,
         Named { name: "search-licences.txt".into(), bytes: licences },
     ])
