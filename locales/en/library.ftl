@@ -78,6 +78,7 @@ library-website = Website
 library-see-pathway = See the pathway to this goal
 library-needs = What you need
 library-for-whom = Who it is for
+library-other-lengths = For some people it takes another time
 library-gives = What you get
 library-qualifications = Qualifications and courses
 library-last-steps = Steps that give you what you need

@@ -78,6 +78,7 @@ library-website = Verkkosivut
 library-see-pathway = Katso polkua tähän tavoitteeseen
 library-needs = Mitä tarvitset
 library-for-whom = Kenelle
+library-other-lengths = Joillekin kesto on toinen
 library-gives = Mitä saat
 library-qualifications = Tutkinnot ja koulutukset
 library-last-steps = Vaiheet, joista saat tarvittavat asiat

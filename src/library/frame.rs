@@ -87,11 +87,7 @@ impl Frame<'_, '_> {
             link::tab(app("start"), shelf.text("library-menu-start"), false),
             link::tab(format!("{up}index.html"), shelf.text("library-title"), content.way.is_empty()),
         ];
-        let footer = vec![
-            link::link(app("about"), shelf.text("menu-about")),
-            link::link(app("privacy"), shelf.text("menu-privacy")),
-            link::link(format!("{up}index.html"), shelf.text("library-title")),
-        ];
+        let footer = vec![link::link(app("about"), shelf.text("menu-about")), link::link(app("privacy"), shelf.text("menu-privacy"))];
         let way = (!content.way.is_empty()).then(|| self.way(up, content.way));
         view! {
             <div id="app">

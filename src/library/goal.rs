@@ -24,7 +24,7 @@ pub fn page(shelf: &Shelf, id: GoalId) -> Content {
     if goal.kind == GoalKind::Occupation {
         page.push(text::paragraph(shelf.text(&format!("regulated-{}", goal.regulated.id()))));
     }
-    page.push(layout::line("", vec![link::link(pathway(shelf, &goal.id), shelf.text("library-see-pathway"))]));
+    page.push(layout::line("", vec![link::styled("button quiet", pathway(shelf, &goal.id), shelf.text("library-see-pathway"))]));
     page.extend(shelf.section("library-needs", shelf.needs(&goal.needs)));
     page.extend(shelf.steps_before("library-last-steps", entry, &goal.needs, goal.ends_with));
     page.extend(shelf.links("library-earlier-steps", &shelf.related(entry, Tie::OnTheWay, Kind::Step)));

@@ -10,6 +10,7 @@ use crate::planner::plan::facts as in_order;
 use crate::planner::scale::Date;
 use crate::web::components::{AnyView, Pieces, layout, link, text};
 use leptos::prelude::*;
+use std::collections::BTreeSet;
 
 /// A list that is longer is folded, so that one sees what else the page has.
 const AT_ONCE: usize = 8;
@@ -81,7 +82,7 @@ impl Shelf<'_> {
         if count <= AT_ONCE {
             return self.section(title, pieces);
         }
-        let heading = view! { <h2>{self.text(title)}" "<span class="count">{count}</span></h2> }.into_any();
+        let heading = view! { <h2>{self.text(title)}<span class="count">" "{count}</span></h2> }.into_any();
         Some(layout::folded("topic", vec![heading], pieces, false))
     }
 
@@ -156,11 +157,9 @@ impl Shelf<'_> {
                 let whom = self.scene.say.condition(&advice.when);
                 note.push(text::styled("towns", self.with("library-concerns", [("whom", whom.into())])));
             }
-            for fact in &advice.facts {
-                let fact = &self.catalogue().places.facts[*fact];
-                note.extend(self.marks(fact, Force::InForce));
-                note.push(self.source(fact.checked));
-            }
+            let facts: Vec<&Fact> = advice.facts.iter().map(|fact| &self.catalogue().places.facts[*fact]).collect();
+            note.extend(facts.iter().filter_map(|fact| self.marks(fact, Force::InForce)));
+            note.push(self.sources(facts.iter().map(|fact| fact.checked)));
             layout::group("", note)
         };
         let mut notes: Pieces = notes.into_iter().map(one).collect();
@@ -237,6 +236,17 @@ impl Shelf<'_> {
 
     /// Where something comes from and since when it is known, for those who ask.
     pub fn source(&self, checked: Checked) -> AnyView {
+        self.sources(std::iter::once(checked))
+    }
+
+    fn sources(&self, checked: impl Iterator<Item = Checked>) -> AnyView {
+        let mut lines: Pieces = Vec::new();
+        let mut seen = BTreeSet::new();
+        lines.extend(checked.filter(|checked| seen.insert(checked.source)).map(|checked| self.source_line(checked)));
+        layout::folded("source-fold", vec![text::mark("", self.text("library-source"))], lines, false)
+    }
+
+    fn source_line(&self, checked: Checked) -> AnyView {
         let source = &self.catalogue().places.sources[checked.source];
         let title = format!("{} ({})", source.title, source.date);
         let named = match &source.url {
@@ -244,8 +254,7 @@ impl Shelf<'_> {
             None => text::mark("", title),
         };
         let say = |id: &str, day: Date| text::mark("checked", self.with(id, [("date", self.scene.say.date(day).into())]));
-        let line = vec![named, say("source-checked", checked.on), say("library-review", checked.review_by)];
-        layout::folded("source-fold", vec![text::mark("", self.text("library-source"))], vec![layout::line("source", line)], false)
+        layout::line("source", vec![named, say("source-checked", checked.on), say("library-review", checked.review_by)])
     }
 
     /// A site of somebody else.

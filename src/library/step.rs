@@ -22,6 +22,7 @@ pub fn page(shelf: &Shelf, id: StepId) -> Content {
         page.push(text::paragraph(shelf.scene.say.step(id, "note")));
     }
     page.push(at_a_glance(shelf, step));
+    page.extend(shelf.section("library-other-lengths", other_lengths(shelf, step)));
     page.extend(shelf.section("library-for-whom", shelf.needs(&step.for_whom)));
     page.extend(shelf.section("library-needs", shelf.needs(&step.needs)));
     page.extend(shelf.section("library-gives", gifts(shelf, step)));
@@ -47,14 +48,23 @@ fn at_a_glance(shelf: &Shelf, step: &Step) -> AnyView {
         let length = say.length(OwnLength { months: step.months, usual: None });
         rows.push((shelf.text("stop-length"), format!("{length}, {}", shelf.text(&format!("load-{}", step.load.id()))).into_any()));
     }
-    let others = step.lengths.iter().map(|length| (say.condition(&length.when), say.months(length.months).into_any()));
-    rows.extend(others);
     rows.extend(say.season(step.starts).map(|months| (shelf.text("begins-label"), months.into_any())));
     rows.extend(step.again.map(|again| (shelf.text("again-label"), say.again(again).into_any())));
     rows.push((shelf.text("stop-decides"), shelf.text(&format!("certainty-{}", step.decided_by.id())).into_any()));
     rows.push((shelf.text("stop-income"), shelf.text(&format!("income-{}", step.income.id())).into_any()));
     rows.push((shelf.text("stop-cost"), say.cost(step.cost, step.extra_fee).into_any()));
     layout::pairs("glance", rows)
+}
+
+/// Whom it takes another time; the first that holds counts.
+fn other_lengths(shelf: &Shelf, step: &Step) -> Pieces {
+    let say = &shelf.scene.say;
+    let one = |length: &Length| {
+        let whom = text::styled("towns", shelf.with("library-concerns", [("whom", say.condition(&length.when).into())]));
+        layout::group("", vec![text::paragraph(say.months(length.months)), whom])
+    };
+    let lengths: Pieces = step.lengths.iter().map(one).collect();
+    if lengths.is_empty() { lengths } else { vec![layout::list("plain", lengths)] }
 }
 
 /// What one has afterwards.
