@@ -131,8 +131,8 @@ fn a_page_tells_what_one_needs_where_one_studies_and_what_is_not_certain() {
     assert!(school.contains("We could not confirm: what is taught, the website, the towns."));
     assert!(school.contains("haku/Sosiaali-%20ja%20terveysalan%20perustutkinto?sijainti=kunta_240,kunta_851,kunta_498"));
     let english = page("library/en/occupation/practical-nurse.html");
-    assert!(english.contains("<span class=\"term\" lang=\"fi\">lähihoitaja</span>"), "the word of Finnish forms stands beside");
-    assert!(english.contains("<span class=\"term\" lang=\"sv\">närvårdare</span>"));
+    assert!(english.contains("<span lang=\"fi\" class=\"term\">lähihoitaja</span>"), "the word of Finnish forms stands beside");
+    assert!(english.contains("<span lang=\"sv\" class=\"term\">närvårdare</span>"));
 }
 
 #[test]
