@@ -8,7 +8,7 @@ use super::{files_in, read};
 use crate::{place, prepare};
 
 /// Where the site will be, for the addresses in sitemap.xml.
-const SITE: &str = "SITE";
+const SITE: &str = "SOTEPOLKU_SITE";
 
 pub fn add(assets: &mut Assets, sources: &Sources) {
     for file in search_files(sources) {
@@ -17,7 +17,11 @@ pub fn add(assets: &mut Assets, sources: &Sources) {
     for File { path, text } in pages(sources, &|name| assets.name_of(name)) {
         assets.add_page(path, text);
     }
-    let site = std::env::var(SITE).unwrap_or_default();
+    let site = site();
+    if !site.is_empty() {
+        let sitemap = format!("{}/sitemap.xml", site.trim_end_matches('/'));
+        assets.add_page("robots.txt".into(), format!("User-agent: *\nAllow: /\nSitemap: {sitemap}\n"));
+    }
     assets.add_page("sitemap.xml".into(), sitemap(sources.catalogue, &site));
 }
 
@@ -49,6 +53,10 @@ pub fn recipe() -> Result<Vec<Named>> {
         recipe.extend(files_in(&source.join(folder))?);
     }
     // sitemap.xml names it in every address.
-    recipe.push(Named { name: SITE.into(), bytes: std::env::var(SITE).unwrap_or_default().into_bytes() });
+    recipe.push(Named { name: SITE.into(), bytes: site().into_bytes() });
     Ok(recipe)
+}
+
+fn site() -> String {
+    std::env::var(SITE).unwrap_or_default()
 }
