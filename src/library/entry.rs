@@ -149,10 +149,11 @@ impl Entry {
 /// What a list is sorted by: as a Finnish dictionary does, å, ä and ö last.
 pub fn alphabetical(name: &str) -> String {
     let letter = |letter: char| match letter {
-        'å' => "z1".to_owned(),
-        'ä' => "z2".to_owned(),
-        'ö' => "z3".to_owned(),
-        _ => letter.to_string(),
+        // What comes after z in every computer.
+        'å' => '{',
+        'ä' => '|',
+        'ö' => '}',
+        _ => letter,
     };
     name.to_lowercase().chars().map(letter).collect()
 }
