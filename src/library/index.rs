@@ -26,7 +26,7 @@ pub fn of_kind(shelf: &Shelf, kind: Kind) -> Content {
     let mut page = vec![text::title(shelf.kind(kind)), text::styled("lead", about.clone()), search(shelf)];
     let entries = shelf.sorted(kind.entries(shelf.catalogue()).into_iter());
     for group in groups(shelf, kind, &entries) {
-        let list = layout::list("links columns", group.entries.iter().map(|entry| line(shelf, *entry)).collect());
+        let list = layout::list("links", group.entries.iter().map(|entry| line(shelf, *entry)).collect());
         page.push(match group.title {
             Some(title) => view! { <section class="part" id=group.anchor><h2>{title}</h2>{list}</section> }.into_any(),
             None => layout::section("part", vec![list]),
@@ -138,6 +138,6 @@ fn municipalities(shelf: &Shelf) -> AnyView {
             None => text::paragraph(name),
         }
     };
-    let list = layout::list("links columns", all.into_iter().map(one).collect::<Pieces>());
+    let list = layout::list("links short", all.into_iter().map(one).collect::<Pieces>());
     layout::section("part", vec![text::heading(shelf.text("library-municipalities")), list])
 }

@@ -111,7 +111,7 @@ fn region(shelf: &Shelf, entry: Entry, region: &Region, mut members: Vec<Municip
     }
     let one = |id: &MunicipalityId| municipality(shelf, *id);
     let towns: Pieces = members.iter().map(one).collect();
-    let towns = if towns.is_empty() { towns } else { vec![layout::list("links", towns)] };
+    let towns = if towns.is_empty() { towns } else { vec![layout::list("links short", towns)] };
     // Never folded: search leads straight to each.
     page.extend(shelf.section("library-municipalities", towns));
     page.extend(shelf.section("library-contacts-here", shelf.cards(&shelf.related(entry, Tie::With, Kind::Contact))));

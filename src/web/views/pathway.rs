@@ -30,7 +30,7 @@ pub fn view(scene: &Scene, goal: GoalId, number: u8) -> AnyView {
     page.extend(ladder::view(scene, goal, found.pathways.get(place)));
     let entry = &scene.say.catalogue.goals[goal];
     page.push(stage::sources(scene, &entry.facts));
-    let more = link::link(scene.library(&format!("occupation/{}", entry.id)), scene.text("pathway-library"));
+    let more = scene.away(&scene.library(&format!("occupation/{}", entry.id)), scene.text("pathway-library"));
     page.push(layout::line("up", vec![more]));
     measure::plan_shown();
     layout::group("pathway-page", page)

@@ -137,12 +137,20 @@ test("a source is there for those who ask", async ({ page }) => {
   await expect(fact.getByText(/checked \d/)).toBeVisible();
 });
 
-test("from the app into the library and back", async ({ page }) => {
-  await page.goto("./#/en/start");
-  await page.getByRole("contentinfo").getByRole("link", { name: "Library" }).click();
-  await expect(page.getByRole("heading", { level: 1, name: "Library" })).toBeVisible();
-  await page.getByRole("link", { name: "Answer the questions" }).click();
-  await expect(page.locator("main form")).toBeVisible();
+test("from the app into the library, which opens beside it so that answers are not lost, and back", async ({ page }) => {
+  await page.goto("./#/en/pathways/practical-nurse/1");
+  await expect(page.getByRole("heading", { level: 1, name: "Practical nurse" })).toBeVisible();
+  const beside = async (link) => {
+    const [opened] = await Promise.all([page.waitForEvent("popup"), link.click()]);
+    return opened;
+  };
+  const occupation = await beside(page.getByRole("link", { name: "Read more in the library" }));
+  await expect(occupation.getByRole("heading", { level: 1, name: "Practical nurse" })).toBeVisible();
+  expect(occupation.url()).toMatch(/library\/en\/occupation\/practical-nurse\.html$/);
+  const library = await beside(page.getByRole("contentinfo").getByRole("link", { name: "Library" }));
+  await expect(library.getByRole("heading", { level: 1, name: "Library" })).toBeVisible();
+  await library.getByRole("link", { name: "Answer the questions" }).click();
+  await expect(library.locator("main form")).toBeVisible();
 });
 
 for (const path of ["fi/index.html", "en/contact/index.html", "fi/occupation/practical-nurse.html", "fi/step/yki-test.html", "en/provider/lappia.html", "fi/area/meri-lappi.html"]) {
