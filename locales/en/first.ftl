@@ -8,6 +8,7 @@ menu-label = Pages
 menu-answers = Answers
 menu-pathways = Pathways
 menu-contacts = Contacts
+menu-library = Library
 menu-about = About the data
 menu-privacy = Privacy and accessibility
 footer-promise = Sotepolku is a guide. Schools, employers and authorities make the decisions.

@@ -74,6 +74,7 @@ onward-contacts = Work, studies, support and advice
 ## One pathway
 title-pathway = Pathway
 pathway-up = All your pathways
+pathway-library = Read more in the library
 pathway-reached = You have this already.
 pathway-ways = Ways to get there
 pathway-steps = The steps

@@ -8,6 +8,7 @@ menu-label = Sivut
 menu-answers = Vastaukset
 menu-pathways = Polut
 menu-contacts = Yhteystiedot
+menu-library = Tietopankki
 menu-about = Tietoa tiedoista
 menu-privacy = Yksityisyys ja saavutettavuus
 footer-promise = Sotepolku on opas. Päätökset tekevät oppilaitokset, työnantajat ja viranomaiset.

@@ -74,6 +74,7 @@ onward-contacts = Työ, opinnot, tuki ja neuvonta
 ## One pathway
 title-pathway = Polku
 pathway-up = Kaikki polkusi
+pathway-library = Lue lisää tietopankista
 pathway-reached = Sinulla on tämä jo.
 pathway-ways = Eri tapoja päästä perille
 pathway-steps = Vaiheet

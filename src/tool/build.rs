@@ -177,8 +177,8 @@ pub fn words_files(root: &Path, locale: Locale) -> (String, String) {
             let ast::Entry::Message(mut message) = entry else { continue };
             message.comment = None;
             let id = &message.id.name;
-            // Only the editors' command says these.
-            if id.starts_with("tool-") {
+            // The editors' command and the library's own pages say these.
+            if id.starts_with("tool-") || id.starts_with("library-") || id.ends_with("-everyday") {
                 continue;
             }
             let part = if is_first || id.starts_with("question-") || id.starts_with("choice-") { &mut first } else { &mut others };

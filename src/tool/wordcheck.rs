@@ -155,13 +155,13 @@ fn wanted(catalogue: &Catalogue, origins: &Origins) -> Wanted {
         }
     }
     catalogue.holdings.values().for_each(|holding| add("holding", &holding.id, &["name"], &[]));
-    catalogue.steps.values().for_each(|step| add("step", &step.id, &["name", "what", "how"], &["note"]));
-    catalogue.goals.values().for_each(|goal| add("goal", &goal.id, &["name", "what"], &["note"]));
+    catalogue.steps.values().for_each(|step| add("step", &step.id, &["name", "what", "how"], &["note", "everyday"]));
+    catalogue.goals.values().for_each(|goal| add("goal", &goal.id, &["name", "what"], &["note", "everyday"]));
     catalogue.advice.values().for_each(|advice| add("advice", &advice.id, &["text"], &[]));
     let places = &catalogue.places;
-    places.qualifications.values().for_each(|qualification| add("qualification", &qualification.id, &["name"], &[]));
+    places.qualifications.values().for_each(|qualification| add("qualification", &qualification.id, &["name"], &["everyday"]));
     places.offers.values().for_each(|offer| add("offer", &offer.id, &["name"], &[]));
-    places.services.values().for_each(|service| add("service", &service.id, &["what"], &[]));
+    places.services.values().for_each(|service| add("service", &service.id, &["what"], &["everyday"]));
     places.contacts.values().for_each(|contact| add("contact", &contact.id, &[], &["note"]));
     places.facts.values().for_each(|fact| add("fact", &fact.id, &["text"], &[]));
     for evidence in places.evidence.values() {
@@ -187,6 +187,14 @@ fn families() -> BTreeSet<String> {
     family("purpose", &mut Purpose::ALL.iter().map(|purpose| purpose.id()));
     family("channel", &mut ChannelKind::ALL.iter().map(|channel| channel.id()));
     family("status", &mut FactStatus::ALL.iter().map(|status| status.id()));
+    let library = ["occupation", "qualification", "step", "service", "contact", "provider", "area", "county"];
+    for prefix in ["library-kind", "library-one", "library-about"] {
+        family(prefix, &mut library.into_iter());
+    }
+    family("library-goals", &mut GoalKind::ALL.iter().map(|kind| kind.id()));
+    family("library-steps", &mut StepKind::ALL.iter().map(|kind| kind.id()));
+    family("library-size", &mut SizeUnit::ALL.iter().map(|unit| unit.id()));
+    family("library-unconfirmed", &mut Unconfirmed::ALL.iter().map(|part| part.id()));
     family("section", &mut Section::ALL.iter().map(|section| section.id()));
     family("regulated", &mut Regulated::ALL.iter().map(|regulated| regulated.id()));
     family("distance", &mut Distance::ALL.iter().map(|distance| distance.id()));
@@ -226,7 +234,7 @@ fn is_an_id(text: &str) -> bool {
 
 fn sources(root: &Path) -> Vec<String> {
     let mut report = Report::default();
-    for folder in ["src/words", "src/web", "src/tool"] {
+    for folder in ["src/words", "src/web", "src/tool", "src/library"] {
         report.read_folder(root, folder, "rs");
     }
     report.files.into_iter().map(|file| file.text).collect()

@@ -5,18 +5,18 @@
 #![cfg_attr(not(target_arch = "wasm32"), allow(dead_code))]
 
 pub mod address;
-mod app;
+pub(crate) mod app;
 #[cfg(not(target_arch = "wasm32"))]
 mod built;
 #[cfg(target_arch = "wasm32")]
 mod browser;
 mod clock;
-mod components;
+pub(crate) mod components;
 mod focus;
-mod library;
+pub(crate) mod library;
 mod measure;
 mod storage;
-mod views;
+pub(crate) mod views;
 mod visit;
 
 #[cfg(not(target_arch = "wasm32"))]

@@ -23,6 +23,11 @@ pub fn browser_tests() -> PathBuf {
     root().join("tests/browser")
 }
 
+/// The packages that the library's search is made from.
+pub fn search() -> PathBuf {
+    root().join("search")
+}
+
 /// Where cargo keeps the sources of packages.
 pub fn packages() -> PathBuf {
     let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);

@@ -24,19 +24,28 @@ pub fn wasm_target() -> Result<()> {
     run::to_the_end(Command::new("rustup").args(["target", "add", WASM]))
 }
 
-/// The browser tests' own packages, as package-lock.json says; nothing to do while that file stays the same.
 pub fn browser_test_packages() -> Result<()> {
-    let folder = place::browser_tests();
+    node_packages(&place::browser_tests(), "the browser tests need")
+}
+
+/// What the library's search is made from.
+pub fn search_packages() -> Result<()> {
+    node_packages(&place::search(), "the library's search needs")
+}
+
+/// Packages as the folder's package-lock.json says; nothing to do while that file stays the same.
+fn node_packages(folder: &Path, needed_by: &str) -> Result<()> {
     let stamp = folder.join("node_modules/.installed-from");
-    let lock = fs::read(folder.join("package-lock.json")).context("cannot read tests/browser/package-lock.json")?;
+    let lock = folder.join("package-lock.json");
+    let lock = fs::read(&lock).with_context(|| format!("cannot read {}", lock.display()))?;
     let wanted = fingerprint([lock]);
     if fs::read_to_string(&stamp).is_ok_and(|installed| installed == wanted) {
         return Ok(());
     }
     if run::on_path("npm").is_none() {
-        bail!("the browser tests need Node.js 20 or newer with npm: install it and try again");
+        bail!("{needed_by} Node.js 20 or newer with npm: install it and try again");
     }
-    run::to_the_end(Command::new("npm").args(["ci", "--no-audit", "--no-fund"]).current_dir(&folder))?;
+    run::to_the_end(Command::new("npm").args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]).current_dir(folder))?;
     fs::write(&stamp, wanted).context("cannot note which packages are installed")
 }
 

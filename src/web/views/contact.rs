@@ -1,7 +1,7 @@
 //! One contact: who it is, what for, and how to reach it.
 
 use super::Scene;
-use crate::planner::catalogue::{Channel, ChannelKind};
+use crate::planner::catalogue::{Channel, ChannelKind, Contact};
 use crate::planner::ids::ContactId;
 use crate::web::components::{AnyView, Pieces, layout, link, text};
 
@@ -24,7 +24,7 @@ pub fn view(scene: &Scene, id: ContactId, purpose: Purpose) -> AnyView {
     if contact.has_note {
         card.push(text::styled("contact-note", scene.say.part("contact", &contact.id, "note")));
     }
-    card.push(layout::list("channels", contact.channels.iter().map(|channel| reach(scene, channel, !contact.unverified)).collect()));
+    card.push(channels(scene, contact));
     if contact.unverified {
         card.push(unverified(scene));
     }
@@ -33,6 +33,11 @@ pub fn view(scene: &Scene, id: ContactId, purpose: Purpose) -> AnyView {
 
 pub fn list(scene: &Scene, contacts: &[ContactId], purpose: Purpose) -> AnyView {
     layout::list("contacts", contacts.iter().map(|contact| view(scene, *contact, purpose)).collect())
+}
+
+/// How to reach it.
+pub fn channels(scene: &Scene, contact: &Contact) -> AnyView {
+    layout::list("channels", contact.channels.iter().map(|channel| reach(scene, channel, !contact.unverified)).collect())
 }
 
 /// For what nobody has confirmed lately.

@@ -3,7 +3,7 @@
 mod about;
 mod answers;
 mod closed;
-mod contact;
+pub mod contact;
 mod contacts;
 mod goal_card;
 mod ladder;
@@ -53,6 +53,11 @@ impl<'a> Scene<'a> {
     /// A page's address in the language at hand.
     pub fn href(&self, page: Page) -> String {
         Address { page, ..self.address }.link(self.say.catalogue)
+    }
+
+    /// A page of the library in the language at hand; the build writes them beside this one.
+    pub fn library(&self, page: &str) -> String {
+        format!("library/{}/{page}.html", self.address.locale.id())
     }
 
     pub fn link(&self, page: Page, text: String) -> AnyView {

@@ -28,7 +28,10 @@ pub fn view(scene: &Scene, goal: GoalId, number: u8) -> AnyView {
         None => page.push(text::styled("lead", scene.text("pathway-reached"))),
     }
     page.extend(ladder::view(scene, goal, found.pathways.get(place)));
-    page.push(stage::sources(scene, &scene.say.catalogue.goals[goal].facts));
+    let entry = &scene.say.catalogue.goals[goal];
+    page.push(stage::sources(scene, &entry.facts));
+    let more = scene.away(&scene.library(&format!("occupation/{}", entry.id)), scene.text("pathway-library"));
+    page.push(layout::line("up", vec![more]));
     measure::plan_shown();
     layout::group("pathway-page", page)
 }

@@ -15,7 +15,8 @@ pub fn view(scene: &Scene, page: AnyView) -> AnyView {
         event.prevent_default();
         focus::now("h1");
     };
-    let footer = vec![scene.link(Page::About, scene.text("menu-about")), scene.link(Page::Privacy, scene.text("menu-privacy"))];
+    let library = scene.away(&scene.library("index"), scene.text("menu-library"));
+    let footer = vec![library, scene.link(Page::About, scene.text("menu-about")), scene.link(Page::Privacy, scene.text("menu-privacy"))];
     view! {
         <header>
             <a class="skip" href="#main" on:click=skip>{scene.text("skip-to-content")}</a>

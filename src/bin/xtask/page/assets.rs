@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::num::NonZeroUsize;
 use std::path::Path;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
 use anyhow::{Context, Result};
@@ -10,10 +12,15 @@ use anyhow::{Context, Result};
 use super::{Mode, fingerprint, read};
 
 /// What the world looks for under a fixed name. Everything else is named by its content and can be kept for ever.
-const STABLE: [&str; 4] = ["apple-touch-icon.png", "icon.svg", "manifest.webmanifest", "robots.txt"];
+const STABLE: [&str; 6] = ["apple-touch-icon.png", "icon.svg", "manifest.webmanifest", "robots.txt", "search-licences.txt", "sitemap.xml"];
 
 /// Fonts and PNG pictures are compressed already.
-const COMPRESSIBLE: [&str; 10] = ["bin", "css", "ftl", "html", "js", "json", "svg", "txt", "wasm", "webmanifest"];
+const COMPRESSIBLE: [&str; 11] = ["bin", "css", "ftl", "html", "js", "json", "svg", "txt", "wasm", "webmanifest", "xml"];
+
+/// How much work compressing is worth: all that is possible for what a first visit loads. For the many pages of the library
+/// that would take a minute; `QUICK` takes seconds, and a 9 in its place made them no smaller.
+const BEST: i32 = 11;
+const QUICK: i32 = 5;
 
 const HASH_LENGTH: usize = 12;
 
@@ -40,6 +47,15 @@ impl Named {
     pub fn stem(&self) -> &str {
         split(&self.name).0
     }
+
+    fn is_naming_others(&self) -> bool {
+        self.name.ends_with(".js") || self.name.ends_with(".css")
+    }
+
+    fn is_naming(&self, name: &str) -> bool {
+        let mentions = |reference: String| self.bytes.windows(reference.len()).any(|part| part == reference.as_bytes());
+        self.is_naming_others() && (mentions(format!("\"{name}\"")) || mentions(format!("\"./{name}\"")))
+    }
 }
 
 #[derive(Default)]
@@ -58,18 +74,28 @@ impl Assets {
         name
     }
 
-    /// Style sheets come last because they name other files.
-    pub fn add_public(&mut self, files: Vec<Named>) -> Result<()> {
-        let (styles, others): (Vec<_>, Vec<_>) = files.into_iter().partition(|file| file.name.ends_with(".css"));
-        for file in others {
+    /// Style sheets and scripts may name other files; each gets its name after those that it names.
+    pub fn add_public(&mut self, mut files: Vec<Named>) -> Result<()> {
+        while !files.is_empty() {
+            let names_another = |file: &Named| files.iter().any(|other| other.name != file.name && file.is_naming(&other.name));
+            let next = files.iter().position(|file| !names_another(file)).context("files that name each other in a circle")?;
+            let mut file = files.swap_remove(next);
+            if file.is_naming_others() {
+                file.bytes = self.with_final_names(&String::from_utf8(file.bytes)?).into_bytes();
+            }
             self.add(file);
         }
-        for mut style in styles {
-            let text = self.with_final_names(&String::from_utf8(style.bytes)?);
-            style.bytes = text.into_bytes();
-            self.add(style);
-        }
         Ok(())
+    }
+
+    /// A page with a place of its own. What it names has its final name already.
+    pub fn add_page(&mut self, path: String, text: String) {
+        self.files.insert(path, text.into_bytes());
+    }
+
+    /// The final name of a file that was added before.
+    pub fn name_of(&self, name: &str) -> String {
+        self.names.get(name).unwrap_or_else(|| panic!("no file was added as {name}")).clone()
     }
 
     pub fn add_index(&mut self, html: &str) {
@@ -77,9 +103,11 @@ impl Assets {
         self.files.insert("index.html".into(), html.into_bytes());
     }
 
-    /// A file is referred to by its name in double quotes, in attributes and in `url("…")`.
+    /// A file is referred to by its name in double quotes: in attributes, in `url("…")`, in `from "./…"`.
     fn with_final_names(&self, text: &str) -> String {
-        let replace = |text: String, (name, last): (&String, &String)| text.replace(&format!("\"{name}\""), &format!("\"{last}\""));
+        let replace = |text: String, (name, last): (&String, &String)| {
+            text.replace(&format!("\"{name}\""), &format!("\"{last}\"")).replace(&format!("\"./{name}\""), &format!("\"./{last}\""))
+        };
         self.names.iter().fold(text.to_owned(), replace)
     }
 
@@ -99,22 +127,31 @@ impl Assets {
 
     /// Beside each file its compressed twin, taken from the last build when the content is still the same.
     fn add_compressed(&mut self, last_build: &Path) -> Result<()> {
-        let compressible = self.files.iter().filter(|(name, _)| COMPRESSIBLE.contains(&split(name).1));
-        let twins: Vec<(String, Vec<u8>)> = thread::scope(|scope| {
-            let compressing: Vec<_> = compressible
-                .map(|(name, bytes)| {
-                    scope.spawn(move || {
-                        let twin = format!("{name}.br");
-                        let known = is_named_by_content(name).then(|| fs::read(last_build.join(&twin)).ok()).flatten();
-                        Ok((twin, known.map_or_else(|| compress(bytes), Ok)?))
-                    })
-                })
-                .collect();
-            compressing.into_iter().map(|thread| thread.join().expect("compressing does not panic")).collect::<Result<_>>()
+        let compressible: Vec<(&String, &Vec<u8>)> = self.files.iter().filter(|(name, _)| COMPRESSIBLE.contains(&split(name).1)).collect();
+        let next = AtomicUsize::new(0);
+        let work = || {
+            let mut twins = Vec::new();
+            while let Some((name, bytes)) = compressible.get(next.fetch_add(1, Ordering::Relaxed)) {
+                twins.push((format!("{name}.br"), twin(last_build, name, bytes)?));
+            }
+            Ok(twins)
+        };
+        let workers = thread::available_parallelism().map_or(1, NonZeroUsize::get);
+        let twins: Vec<Vec<(String, Vec<u8>)>> = thread::scope(|scope| {
+            let working: Vec<_> = (0..workers).map(|_| scope.spawn(work)).collect();
+            working.into_iter().map(|thread| thread.join().expect("compressing does not panic")).collect::<Result<_>>()
         })?;
-        self.files.extend(twins);
+        self.files.extend(twins.into_iter().flatten());
         Ok(())
     }
+}
+
+fn twin(last_build: &Path, name: &str, bytes: &[u8]) -> Result<Vec<u8>> {
+    let twin = last_build.join(format!("{name}.br"));
+    let is_the_same = is_named_by_content(name) || fs::read(last_build.join(name)).is_ok_and(|last| last == bytes);
+    let known = is_the_same.then(|| fs::read(twin).ok()).flatten();
+    let quality = if name.contains('/') || name.ends_with(".xml") { QUICK } else { BEST };
+    known.map_or_else(|| compress(bytes, quality), Ok)
 }
 
 /// Whether a name or path carries the hash that [`Assets::add`] puts there.
@@ -149,9 +186,14 @@ fn lean(text: &str) -> String {
     lean
 }
 
-fn compress(bytes: &[u8]) -> Result<Vec<u8>> {
+/// As far back as there is something to look at; of a large window most of the time goes into preparing it.
+fn window(length: usize) -> i32 {
+    (length.max(1 << 16).ilog2() + 1).min(22) as i32
+}
+
+fn compress(bytes: &[u8], quality: i32) -> Result<Vec<u8>> {
     let mut compressed = Vec::new();
-    let settings = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, size_hint: bytes.len(), ..Default::default() };
+    let settings = brotli::enc::BrotliEncoderParams { quality, lgwin: window(bytes.len()), size_hint: bytes.len(), ..Default::default() };
     brotli::BrotliCompress(&mut &bytes[..], &mut compressed, &settings)?;
     Ok(compressed)
 }
@@ -159,14 +201,31 @@ fn compress(bytes: &[u8]) -> Result<Vec<u8>> {
 /// Through a second name: a reader sees the old file or the new one, never a part.
 fn put(path: &Path, bytes: &[u8]) -> Result<()> {
     let beside = path.with_added_extension("new");
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder)?;
+    }
     fs::write(&beside, bytes).and_then(|()| fs::rename(&beside, path)).with_context(|| format!("cannot write {}", path.display()))
 }
 
 fn remove_all_but(kept: &BTreeMap<String, Vec<u8>>, folder: &Path) -> Result<()> {
+    remove_from(folder, "", kept)
+}
+
+fn remove_from(folder: &Path, within: &str, kept: &BTreeMap<String, Vec<u8>>) -> Result<()> {
     for entry in fs::read_dir(folder)? {
         let entry = entry?;
-        if !kept.contains_key(&*entry.file_name().to_string_lossy()) {
-            fs::remove_file(entry.path())?;
+        let name = format!("{within}{}", entry.file_name().to_string_lossy());
+        if !entry.path().is_dir() {
+            if !kept.contains_key(&name) {
+                fs::remove_file(entry.path())?;
+            }
+            continue;
+        }
+        let inside = format!("{name}/");
+        if kept.keys().any(|kept| kept.starts_with(&inside)) {
+            remove_from(&entry.path(), &inside, kept)?;
+        } else {
+            fs::remove_dir_all(entry.path())?;
         }
     }
     Ok(())
@@ -189,6 +248,31 @@ mod tests {
         assert_eq!(text("style.css"), format!("a {{ background: url(\"{}\") }}", assets.names["leaf.svg"]));
         let index = String::from_utf8(assets.files["index.html"].clone()).unwrap();
         assert_eq!(index, format!("<link href=\"{}\"> leaf.svg", assets.names["style.css"]));
+    }
+
+    #[test]
+    fn a_script_names_another_by_its_final_name_whatever_their_order() {
+        let mut assets = Assets::default();
+        let files = [("a.js", "import \"./b.js\";"), ("b.js", "import { c } from \"./c.js\";"), ("c.js", "export const c = 1;")];
+        assets.add_public(files.map(|(name, text)| file(name, text)).into()).unwrap();
+        let text = |name: &str| String::from_utf8(assets.files[&assets.name_of(name)].clone()).unwrap();
+        assert_eq!(text("b.js"), format!("import {{ c }} from \"./{}\";", assets.name_of("c.js")));
+        assert_eq!(text("a.js"), format!("import \"./{}\";", assets.name_of("b.js")));
+        let circle = [("a.js", "import \"./b.js\";"), ("b.js", "import \"./a.js\";")];
+        assert!(Assets::default().add_public(circle.map(|(name, text)| file(name, text)).into()).is_err());
+    }
+
+    #[test]
+    fn folders_that_are_no_longer_wanted_go_and_the_others_stay() {
+        let folder = tempfile::tempdir().unwrap();
+        let page = |path: &str| folder.path().join(path);
+        for path in ["library/fi/a.html", "library/fi/b.html", "old/c.html", "index.html"] {
+            put(&page(path), b"<p>").unwrap();
+        }
+        let kept = ["index.html", "library/fi/a.html"].map(|path| (path.to_owned(), Vec::new()));
+        remove_all_but(&kept.into(), folder.path()).unwrap();
+        let there = ["library/fi/a.html", "library/fi/b.html", "old", "index.html"].map(|path| page(path).exists());
+        assert_eq!(there, [true, false, false, true]);
     }
 
     #[test]

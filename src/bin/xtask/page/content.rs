@@ -4,6 +4,7 @@
 use std::fs;
 
 use anyhow::{Context, Result, anyhow};
+use sotepolku::library::Sources;
 use sotepolku::planner::catalogue::Catalogue;
 use sotepolku::tool::build;
 use sotepolku::words::{Locale, Words};
@@ -45,9 +46,19 @@ impl Content {
     }
 
     pub fn without_script(&self) -> Result<String> {
+        Ok(sotepolku::web::without_script(&self.words(Locale::Fi)?, &self.words(Locale::En)?, &self.catalogue()?))
+    }
+
+    /// What the pages of the library are written from: the catalogue as it is shipped, and all words.
+    pub fn library(&self) -> Result<Library> {
+        let words = Locale::ALL.iter().map(|locale| build::words(&place::root(), *locale)).collect();
+        Ok(Library { catalogue: self.catalogue()?, words })
+    }
+
+    fn catalogue(&self) -> Result<Catalogue> {
         let mut catalogue = Catalogue::read(self.bytes("questions.bin")?)?;
         catalogue.add_rest(self.bytes("catalogue.bin")?)?;
-        Ok(sotepolku::web::without_script(&self.words(Locale::Fi)?, &self.words(Locale::En)?, &catalogue))
+        Ok(catalogue)
     }
 
     fn words(&self, locale: Locale) -> Result<Words> {
@@ -63,5 +74,16 @@ impl Content {
     fn bytes(&self, name: &str) -> Result<&[u8]> {
         let file = self.files.iter().find(|file| file.name == name);
         Ok(&file.with_context(|| format!("the catalogue build wrote no {name}"))?.bytes)
+    }
+}
+
+pub struct Library {
+    catalogue: Catalogue,
+    words: Vec<Words>,
+}
+
+impl Library {
+    pub fn sources(&self) -> Sources<'_> {
+        Sources { catalogue: &self.catalogue, words: &self.words, today: build::today() }
     }
 }

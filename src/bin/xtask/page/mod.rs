@@ -2,6 +2,7 @@
 
 mod assets;
 mod content;
+mod library;
 mod program;
 mod template;
 mod unused;
@@ -14,7 +15,7 @@ use sha2::{Digest, Sha256};
 
 use crate::{place, prepare};
 use assets::{Assets, Named};
-use content::Content;
+use content::{Content, Library};
 
 pub use assets::is_named_by_content;
 
@@ -51,7 +52,8 @@ struct Parts {
     template: String,
     start_page: String,
     without_script: String,
-    /// How pages are put together: this program's own sources, and the version of wasm-bindgen.
+    library: Library,
+    /// How pages are put together: the sources of this program and of the library, and the versions of all packages.
     recipe: Vec<Named>,
 }
 
@@ -60,13 +62,15 @@ impl Parts {
         let root = place::root();
         let content = Content::build(mode)?;
         let mut recipe = files_in(&root.join("src/bin/xtask/page"))?;
+        recipe.extend(library::recipe()?);
         recipe.push(Named { name: "Cargo.lock".into(), bytes: read(&root.join("Cargo.lock"))? });
         Ok(Parts {
             mode,
             start_page: content.start_page()?,
             without_script: content.without_script()?,
             program: read(&program::compile(mode)?)?,
-            public: files_in(&root.join("public"))?,
+            public: files_in(&root.join("public"))?.into_iter().chain(library::packages()?).collect(),
+            library: content.library()?,
             template: String::from_utf8(read(&root.join("index.html"))?)?,
             data: content.files,
             recipe,
@@ -89,6 +93,7 @@ fn assemble(parts: Parts) -> Result<Assets> {
         assets.add(Named { name: "reload.js".into(), bytes: include_bytes!("reload.js").to_vec() });
     }
     assets.add_public(parts.public.into_iter().map(Named::lean).collect::<Result<_>>()?)?;
+    library::add(&mut assets, &parts.library.sources());
     let index = template::fill(&template::Filling {
         template: &parts.template,
         start_page: &parts.start_page,
@@ -108,10 +113,13 @@ struct Stamp {
 impl Stamp {
     fn for_parts(parts: &Parts) -> Stamp {
         let mode = format!("{:?}", parts.mode);
+        // What is past its review is marked in the library, so every day has its own.
+        let day = parts.library.sources().today.to_string();
         let texts = [&mode, &parts.template, &parts.start_page, &parts.without_script].map(String::as_bytes);
         let files = parts.data.iter().chain(&parts.public).chain(&parts.recipe);
         let files = files.flat_map(|file| [file.name.as_bytes(), &file.bytes]);
-        Stamp { parts: fingerprint(texts.into_iter().chain(files).chain([&parts.program[..]])) }
+        let parts = fingerprint(texts.into_iter().chain(files).chain([&parts.program[..], day.as_bytes()]));
+        Stamp { parts }
     }
 
     fn is_current(&self) -> bool {

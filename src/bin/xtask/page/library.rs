@@ -1,0 +1,62 @@
+//! The pages of the library, its search, and the list of all pages for search engines.
+
+use anyhow::Result;
+use sotepolku::library::{File, Sources, pages, search_files, sitemap};
+
+use super::assets::{Assets, Named};
+use super::{files_in, read};
+use crate::{place, prepare};
+
+/// Where the site will be, for the addresses in sitemap.xml.
+const SITE: &str = "SOTEPOLKU_SITE";
+
+pub fn add(assets: &mut Assets, sources: &Sources) {
+    for file in search_files(sources) {
+        assets.add(Named { name: file.path, bytes: file.text.into_bytes() });
+    }
+    for File { path, text } in pages(sources, &|name| assets.name_of(name)) {
+        assets.add_page(path, text);
+    }
+    let site = site();
+    if !site.is_empty() {
+        let sitemap = format!("{}/sitemap.xml", site.trim_end_matches('/'));
+        assets.add_page("robots.txt".into(), format!("User-agent: *\nAllow: /\nSitemap: {sitemap}\n"));
+    }
+    assets.add_page("sitemap.xml".into(), sitemap(sources.catalogue, &site));
+}
+
+/// What search is made from, under the names that public/search.js knows, and on what terms.
+pub fn packages() -> Result<Vec<Named>> {
+    prepare::search_packages()?;
+    let packages = place::search().join("node_modules");
+    let file = |name: &str, path: &str| Ok::<_, anyhow::Error>(Named { name: name.into(), bytes: read(&packages.join(path))? });
+    let mut licences = Vec::new();
+    for (package, path) in [("MiniSearch", "minisearch/LICENSE.txt"), ("Orama stemmers", "@orama/stemmers/LICENSE.md")] {
+        licences.extend(format!("{package}\n\n").into_bytes());
+        licences.extend(read(&packages.join(path))?);
+        licences.extend(b"\n\n");
+    }
+    Ok(vec![
+        file("minisearch.js", "minisearch/dist/es/index.js")?,
+        file("stem-en.js", "@orama/stemmers/dist/en.js")?,
+        file("stem-fi.js", "@orama/stemmers/dist/fi.js")?,
+        Named { name: "search-licences.txt".into(), bytes: licences },
+    ])
+}
+
+/// The sources that decide what the pages look like.
+pub fn recipe() -> Result<Vec<Named>> {
+    let source = place::root().join("src");
+    let folders = ["library", "words", "planner", "web/views", "web/components"];
+    let mut recipe = Vec::new();
+    for folder in folders {
+        recipe.extend(files_in(&source.join(folder))?);
+    }
+    // sitemap.xml names it in every address.
+    recipe.push(Named { name: SITE.into(), bytes: site().into_bytes() });
+    Ok(recipe)
+}
+
+fn site() -> String {
+    std::env::var(SITE).unwrap_or_default()
+}
