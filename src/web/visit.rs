@@ -44,7 +44,7 @@ impl Visit {
         let profile = RwSignal::new(Profile::default());
         let make = move |_: Option<&Arc<Plan>>| {
             let catalogue = library.with(|library| library.catalogue.clone());
-            profile.with(|profile| Arc::new(plan(&catalogue, profile, clock::today())))
+            profile.with(|profile| Arc::new(measure::planning(|| plan(&catalogue, profile, clock::today()))))
         };
         // A new plan counts as changed without being compared: comparing plans is code to download and time on the phone.
         let plan = Memo::new_with_compare(make, |_, _| true);
