@@ -5,7 +5,7 @@ mod people;
 use people::{catalogue, today};
 use sotepolku::planner::ask;
 use sotepolku::planner::catalogue::Catalogue;
-use sotepolku::planner::profile::Profile;
+use sotepolku::planner::profile::{Answer, Event, Profile};
 use sotepolku::planner::situation::Situation;
 use sotepolku::tool::profile_file;
 
@@ -52,6 +52,33 @@ fn parts_and_cards_are_asked_of_those_who_may_have_them() {
     check(nurse, &["recognised"], &["already-have", "profession"]);
     check(&nurse.replace("nursing", "health-other"), &["recognised", "profession"], &["already-have"]);
     check(&nurse.replace("elsewhere", "finland"), &[], &["recognised", "already-have"]);
+}
+
+#[test]
+fn a_question_waits_for_the_one_that_it_hangs_on() {
+    let answers = r#"{"situation":["employed"],"municipality":"240","finnish":"c1","schooling":"vocational","educated-in":"finland","field":"care","sote-work":"years"}"#;
+    let put = put_one_by_one(answers);
+    let begins =
+        ["situation", "municipality", "finnish", "schooling", "age", "educated-in", "field", "sote-work", "already-have", "returning"];
+    assert_eq!(put[..begins.len()], begins);
+    // A Finnish care assistant has no foreign papers, and no profession beside the one that the field says.
+    for spared in ["recognised", "papers", "profession"] {
+        assert!(!put.contains(&spared), "{spared} is put");
+    }
+}
+
+/// The questions in the order in which they are put to somebody who answers these and passes by all others.
+fn put_one_by_one(answers: &str) -> Vec<&'static str> {
+    let catalogue = catalogue();
+    let answers = profile_file::read(answers, catalogue).expect("a profile");
+    let mut profile = Profile::default();
+    let mut put = Vec::new();
+    while let Some(question) = ask::next(&Situation::new(catalogue, &profile, today()), &profile) {
+        put.push(catalogue.questions[question].id.as_str());
+        let answer = answers.answer(question).cloned().unwrap_or(Answer::Unknown);
+        profile.apply(Event::Answered { question, answer });
+    }
+    put
 }
 
 /// Which questions concern somebody who has said so much, and which do not.

@@ -28,7 +28,10 @@ pub fn next(situation: &Situation, profile: &Profile) -> Option<QuestionId> {
     };
     let questions = situation.catalogue.questions.keys();
     let worth: Vec<QuestionId> = questions.filter(|one| waiting.is_worth(*one) && profile.answer(*one).is_none()).collect();
-    worth.iter().find(|question| early(question)).or(worth.first()).copied()
+    // Whether a question concerns somebody at all may hang on another that is still to be put: that one comes before it.
+    let concerned: Vec<QuestionId> = worth.iter().copied().filter(|question| surely_concerns(situation, *question)).collect();
+    let put = if concerned.is_empty() { worth } else { concerned };
+    put.iter().find(|question| early(question)).or(put.first()).copied()
 }
 
 /// All questions as they are put where each decides much: the early ones first.
@@ -48,6 +51,10 @@ pub fn questionnaire(situation: &Situation, profile: &Profile) -> Vec<QuestionId
 /// Whether a question can be answered at all: nothing said so far rules it out.
 pub fn concerns(situation: &Situation, question: QuestionId) -> bool {
     *situation.standing(question) != Standing::NotConcerned
+}
+
+fn surely_concerns(situation: &Situation, question: QuestionId) -> bool {
+    situation.catalogue.questions[question].when.truth(situation) == Truth::True
 }
 
 /// Open questions that can still change something, those on which most goals wait first.

@@ -377,19 +377,22 @@ fn uses_training(situation: &Situation, goal: GoalId, pathways: &[Pathway]) -> b
     });
     let needs = catalogue.goals[goal].needs.literals();
     let held = needs.iter().any(|(literal, positive)| match literal {
-        Literal::Holds(holding) => *positive && is_training(catalogue, *holding) && situation.truth(literal) == Truth::True,
+        Literal::Holds(holding) => *positive && is_held_by_training(situation, *holding),
         _ => false,
     });
     recognised || held
 }
 
-/// Whether a holding follows from what somebody studied, directly or by way of another holding.
-fn is_training(catalogue: &Catalogue, holding: HoldingId) -> bool {
+/// Whether a holding follows from what somebody studied, directly or by way of another holding, and not from something else only.
+fn is_held_by_training(situation: &Situation, holding: HoldingId) -> bool {
+    let catalogue = situation.catalogue;
     let Some(held_if) = &catalogue.holdings[holding].held_if else { return false };
-    held_if.literals().iter().any(|(literal, _)| match literal {
-        Literal::Holds(other) => is_training(catalogue, *other),
-        Literal::OneOf(question, _) => catalogue.questions[*question].role == Some(Role::Training),
-        _ => false,
+    held_if.literals().iter().filter(|(literal, positive)| *positive && situation.truth(literal) == Truth::True).any(|(literal, _)| {
+        match literal {
+            Literal::Holds(other) => is_held_by_training(situation, *other),
+            Literal::OneOf(question, _) => catalogue.questions[*question].role == Some(Role::Training),
+            _ => false,
+        }
     })
 }
 

@@ -1,4 +1,4 @@
-//! What a pathway leads to: stops after its goal, each with the time that it takes from there.
+//! What a pathway leads to: where it branches after its goal, each branch with the time that it takes from there.
 
 use super::Scene;
 use crate::planner::ids::*;
@@ -14,13 +14,13 @@ pub fn view(scene: &Scene, goal: GoalId, pathway: Option<&Pathway>) -> Option<An
     if rungs.is_empty() {
         return None;
     }
-    let stops = rungs.iter().map(|rung| stop(scene, rung)).collect();
-    let content = vec![text::paragraph(scene.text("ladder-lead")), layout::ordered("timeline", stops)];
+    let branches = rungs.iter().map(|rung| branch(scene, rung)).collect();
+    let content = vec![text::paragraph(scene.text("ladder-lead")), layout::list("branches", branches)];
     let part = layout::opening(scene.text("pathway-leads-to"), content, is_trained_abroad(scene.situation));
     Some(layout::section("part", vec![part]))
 }
 
-fn stop(scene: &Scene, rung: &Rung) -> (&'static str, AnyView) {
+fn branch(scene: &Scene, rung: &Rung) -> AnyView {
     let mut content: Pieces = vec![layout::line("", vec![scene.link(Page::Pathway(rung.goal, 1), scene.goal_name(rung.goal))])];
     match &rung.further {
         Further::Pathway(pathway) => content.extend(onward(scene, pathway)),
@@ -32,7 +32,7 @@ fn stop(scene: &Scene, rung: &Rung) -> (&'static str, AnyView) {
         let goals: Vec<String> = next.iter().map(|goal| scene.goal_name(*goal)).collect();
         content.push(text::styled("when", scene.with("ladder-further", [("goals", goals.join(", ").into())])));
     }
-    ("stop open", layout::group("stop-content", content))
+    layout::group("stop-content", content)
 }
 
 fn onward(scene: &Scene, pathway: &Pathway) -> Pieces {
