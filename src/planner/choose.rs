@@ -112,6 +112,7 @@ pub fn choose(problem: &Problem, mut found: Vec<Spelled>, sure: impl FnOnce() ->
     if !shown.iter().any(|(_, shown)| is_sure(shown))
         && let Some(surest) = best(first[0], &sure, |_| true)
     {
+        shown.retain(|(label, _)| *label != Label::Surest);
         shown.truncate(SHOWN - 1);
         shown.push((Label::Surest, sure[surest].clone()));
     }

@@ -13,6 +13,9 @@ use super::scale::{Date, Months};
 use super::situation::{Situation, Standing};
 use super::sorted::{Map, Set};
 
+/// How many years ahead somebody plans: to grow older than that is no change that one waits for.
+const SOON: u16 = 5;
+
 /// The smallest changes that do something, and what follows from them.
 #[derive(Clone, PartialEq, Debug)]
 pub struct WhatIf {
@@ -207,7 +210,9 @@ fn changes(situation: &Situation) -> Vec<Change> {
                 choices.keys().filter(|choice| !picked.contains(choice)).for_each(|choice| add(To::Also(choice), 1));
             }
             (QuestionKind::Number(_), Answer::Number(own)) if changes => {
-                years(catalogue, question).filter(|number| number > own).for_each(|number| add(To::Number(number), number - own));
+                years(catalogue, question)
+                    .filter(|number| number > own && number - own <= SOON)
+                    .for_each(|number| add(To::Number(number), number - own));
             }
             _ => {}
         }

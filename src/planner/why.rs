@@ -26,11 +26,8 @@ pub fn why(situation: &Situation, plan: &GoalPlan) -> Why {
             held(&situation.catalogue.goals[plan.goal].needs, situation, &mut has);
             Why::Has(has)
         }
-        State::Reachable => {
-            // The shown one may take something for granted where another does not.
-            let sure = plan.pathways.iter().find(|pathway| pathway.assumes.is_empty()).or(first);
-            sure.and_then(|pathway| pathway.steps.first()).map_or(Why::Blocked, |stage| Why::BeginsWith(stage.step))
-        }
+        // The pathway that is shown first, although another may take less for granted: people see where it begins.
+        State::Reachable => first.and_then(|pathway| pathway.steps.first()).map_or(Why::Blocked, |stage| Why::BeginsWith(stage.step)),
         State::Undecided => {
             let fewest = plan.pathways.iter().min_by_key(|pathway| pathway.assumes.len());
             let assumed = fewest.iter().flat_map(|pathway| &pathway.assumes);
