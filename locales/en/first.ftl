@@ -61,11 +61,11 @@ start-lost = We do not know that address. You are on the front page now.
 ## Questions
 # Variables:
 #   $number (Number) - the place of this question
-#   $left (Number) - how many can still follow
+#   $left (Number) - how many follow in any case; a few more can
 question-left =
     { $left ->
-        [0] Question { $number }, the last one
-       *[other] Question { $number }, at most { $left } to go
+        [0] Question { $number }, almost done
+       *[other] Question { $number }, about { $left } to go
     }
 question-may-skip = This is personal. You can skip it and still get pathways.
 question-help = How do I know?

@@ -90,7 +90,7 @@ total-none = none
 total-cost = Cost
 total-decides = Who has the last word
 assumption-title = What we assume
-assumption-why = You have not told us this. The pathway holds if it is true.
+assumption-why = You have not told us this. The pathway holds if it is true. Answer to be sure:
 assumption-answer = Answer this to be sure
 # Variables:
 #   $from, $to (Number) - months from today

@@ -61,11 +61,11 @@ start-lost = Tätä osoitetta ei löytynyt. Olet nyt etusivulla.
 ## Questions
 # Variables:
 #   $number (Number) - the place of this question
-#   $left (Number) - how many can still follow
+#   $left (Number) - how many follow in any case; a few more can
 question-left =
     { $left ->
-        [0] Kysymys { $number }, viimeinen
-       *[other] Kysymys { $number }, enintään { $left } jäljellä
+        [0] Kysymys { $number }, melkein valmista
+       *[other] Kysymys { $number }, noin { $left } jäljellä
     }
 question-may-skip = Tämä on henkilökohtaista. Voit ohittaa kysymyksen ja saat silti polkuja.
 question-help = Mistä tiedän?

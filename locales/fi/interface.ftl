@@ -90,7 +90,7 @@ total-none = ei lainkaan
 total-cost = Hinta
 total-decides = Kenellä on viimeinen sana
 assumption-title = Oletamme näin
-assumption-why = Et ole kertonut näistä. Polku pitää paikkansa, jos nämä ovat totta.
+assumption-why = Et ole kertonut näistä. Polku pitää paikkansa, jos nämä ovat totta. Vastaa, niin tiedämme:
 assumption-answer = Vastaa, niin tiedämme
 # Variables:
 #   $from, $to (Number) - months from today

@@ -53,7 +53,8 @@ pub fn concerns(situation: &Situation, question: QuestionId) -> bool {
     *situation.standing(question) != Standing::NotConcerned
 }
 
-fn surely_concerns(situation: &Situation, question: QuestionId) -> bool {
+/// Whether what is said so far is enough to know that a question is for this person.
+pub fn surely_concerns(situation: &Situation, question: QuestionId) -> bool {
     situation.catalogue.questions[question].when.truth(situation) == Truth::True
 }
 

@@ -136,13 +136,13 @@ fn unpaid(scene: &Scene, pathway: &Pathway) -> String {
 /// What nobody has said, with a way to say it.
 fn assumptions(scene: &Scene, pathway: &Pathway) -> AnyView {
     let one = |condition: &Condition| {
-        let mut line: Pieces = vec![scene.say.condition(condition).into_any(), text::between(" ")];
-        if let Verdict::Unknown(questions) = condition.verdict(scene.situation)
-            && let Some(question) = questions.first()
-        {
-            line.push(scene.link(Page::Change(*question), scene.text("assumption-answer")));
+        let said = scene.say.condition(condition);
+        match condition.verdict(scene.situation) {
+            Verdict::Unknown(questions) if !questions.is_empty() => {
+                layout::line("", questions.first().map(|question| scene.link(Page::Change(*question), said)).into_iter().collect())
+            }
+            Verdict::Unknown(_) | Verdict::Met | Verdict::NotMet => text::paragraph(said),
         }
-        layout::line("", line)
     };
     let list = layout::list("", pathway.assumes.iter().map(one).collect());
     layout::section("assumed", vec![text::heading(scene.text("assumption-title")), text::paragraph(scene.text("assumption-why")), list])

@@ -78,16 +78,16 @@ fn before(scene: &Scene, question: QuestionId, how: How) -> Page {
     put.into_iter().take_while(|one| *one != question).last().map_or(Page::Start, Page::Question)
 }
 
-/// The section, and how many questions are left at most: answers make the number smaller, never larger.
+/// The section, and about how many questions are left: those that concern the person whatever else they answer. A few more can follow.
 fn progress(scene: &Scene, question: QuestionId) -> AnyView {
     let questions = ask::questionnaire(scene.situation, scene.profile);
     let at = questions.iter().position(|one| *one == question).unwrap_or(0);
     let section = scene.say.catalogue.questions[question].section;
-    let left = questions.len().saturating_sub(at + 1);
+    let left = questions.iter().skip(at + 1).filter(|question| ask::surely_concerns(scene.situation, **question)).count();
     layout::group(
         "progress",
         vec![
-            picture::decoration("progress-path", picture::progress(questions.len(), at)),
+            picture::decoration("progress-path", picture::progress(at + 1 + left, at)),
             layout::line(
                 "",
                 vec![
