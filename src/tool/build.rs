@@ -69,8 +69,9 @@ pub fn write_checked(compiled: &Compiled, root: &Path, out: &Path) -> Result<Vec
     let catalogue = shipped(&compiled.catalogue);
     let (questions, rest) = catalogue.write();
     let mut files = vec![("questions.bin".to_owned(), questions), ("catalogue.bin".to_owned(), rest)];
+    let first_question = compiled.catalogue.questions.values().next().map_or("", |question| &question.id);
     for locale in Locale::ALL {
-        let (first, others) = words_files(root, *locale);
+        let (first, others) = words_files(root, *locale, first_question);
         files.push((format!("words-{}.ftl", locale.id()), first.into_bytes()));
         files.push((format!("other-words-{}.ftl", locale.id()), others.into_bytes()));
     }
@@ -165,8 +166,10 @@ fn shipped(catalogue: &Catalogue) -> Catalogue {
     shipped
 }
 
-/// The words of the first pages and of the questions, and all other words, without comments.
-pub fn words_files(root: &Path, locale: Locale) -> (String, String) {
+/// The words of the first pages and of the first question, and all other words, without comments.
+pub fn words_files(root: &Path, locale: Locale, first_question: &str) -> (String, String) {
+    let of_question = ["question", "choice"].map(|kind| format!("{kind}-{first_question}-"));
+    let is_first_question = |id: &str| of_question.iter().any(|begin| id.starts_with(begin));
     let (mut first, mut others) = (Vec::new(), Vec::new());
     for file in word_files(root, locale) {
         let is_first = file.path.ends_with(FIRST_WORDS);
@@ -181,7 +184,7 @@ pub fn words_files(root: &Path, locale: Locale) -> (String, String) {
             if id.starts_with("tool-") || id.starts_with("library-") || id.ends_with("-everyday") {
                 continue;
             }
-            let part = if is_first || id.starts_with("question-") || id.starts_with("choice-") { &mut first } else { &mut others };
+            let part = if is_first || is_first_question(id) { &mut first } else { &mut others };
             part.push(ast::Entry::Message(message));
         }
     }

@@ -96,14 +96,11 @@ impl Page {
         })
     }
 
-    /// Whether it shows texts, places or contacts of the catalogue, which arrive after the first paint.
+    /// Whether it shows texts, places or contacts that arrive after the first paint: all but the first question does.
     pub fn needs_everything(self, catalogue: &Catalogue) -> bool {
-        use crate::planner::catalogue::QuestionKind;
         match self {
             Page::Start | Page::Lost | Page::NextQuestion | Page::Privacy => false,
-            Page::Question(id) | Page::Change(id) => {
-                matches!(catalogue.questions[id].kind, QuestionKind::Municipality | QuestionKind::Goal)
-            }
+            Page::Question(id) | Page::Change(id) => catalogue.questions.keys().next() != Some(id),
             Page::Answers
             | Page::Pathways
             | Page::EveryGoal

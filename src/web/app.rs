@@ -171,7 +171,8 @@ impl App {
             return;
         };
         let restored = if library.whole { self.visit.restore(&library.catalogue) } else { Restored::Nothing };
-        let was_waiting = untrack(|| self.is_waiting());
+        // What arrives while somebody reads may be drawn in the place of what has focus.
+        let can_lose_focus = untrack(|| self.is_waiting()) || focus::is_somewhere();
         self.library.set(library);
         self.loading.set(Loading::Done);
         match restored {
@@ -180,7 +181,7 @@ impl App {
             Restored::Unreadable => self.notice.set(Notice::Unreadable),
         }
         self.address.update(|address| *address = self.settle(*address));
-        if was_waiting {
+        if can_lose_focus {
             focus::keep_on_page();
         }
     }

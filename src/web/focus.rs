@@ -33,11 +33,15 @@ pub fn to_new_page() {
 /// When what had focus went away with the old content, focus would be lost to the whole document.
 pub fn keep_on_page() {
     request_animation_frame(|| {
-        let lost = document().active_element().is_none_or(|element| element.tag_name() == "BODY");
-        if lost {
+        if !is_somewhere() {
             now("h1");
         }
     });
+}
+
+/// Whether something has focus, and not the document as a whole.
+pub fn is_somewhere() -> bool {
+    document().active_element().is_some_and(|element| element.tag_name() != "BODY")
 }
 
 fn find(selector: &str) -> Option<HtmlElement> {

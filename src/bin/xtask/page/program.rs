@@ -26,10 +26,7 @@ pub fn compile(mode: Mode) -> Result<PathBuf> {
     cargo.args(["rustc", "--lib", "--crate-type", "cdylib", "--target", "wasm32-unknown-unknown"]);
     cargo.args(["--features", "page", "--profile", profile, "--message-format", "json-render-diagnostics"]);
     // Where a panic can happen is named in the program. Visitors need not read, nor download, where this machine keeps its packages.
-    cargo.env(
-        "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
-        format!("--cfg erase_components --remap-path-prefix={}=", place::packages().display()),
-    );
+    cargo.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", format!("--remap-path-prefix={}=", place::packages().display()));
     let mut made = None;
     let compiled = run::line_by_line(&mut cargo, |line| {
         if let Some(file) = made_file(line) {
