@@ -93,6 +93,7 @@ fact-change-security-55-text = Change security is for people of 55 or over who h
 fact-employment-leave-days-text = A person who has been given notice may get paid leave to look for work. Its length depends on years of service and age. Check the number of days.
 
 # Advice
+advice-joint-plan-after-a-year-text = Ask whether you can have one joint plan (monialainen työllistymissuunnitelma). Employment services, the wellbeing services county and Kela then help you together.
 advice-te-offices-are-gone-text = There are no TE Offices any more. The employment service of your own area serves you now.
 advice-publish-jobseeker-profile-text = Publish your jobseeker profile in Job Market Finland within 15 working days. Being late does not by itself end your job search.
 advice-under-25-two-study-places-text = You are under 25 and have no vocational education. As a jobseeker you generally have to apply for at least two study places. The authority decides.

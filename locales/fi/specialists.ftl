@@ -117,15 +117,15 @@ step-specialist-training-note = Oletko erikoislääkäri muualta? Kysy LVV:ltä,
 
 step-title-podiatrist-name = Jalkaterapeutin nimike
 step-title-podiatrist-what = Lupa- ja valvontavirasto (LVV) merkitsee sinut rekisteriin (Terhikki). Sen jälkeen saat käyttää nimikettä jalkaterapeutti.
-step-title-podiatrist-how = Hae nimikettä LVV:n sähköisessä asioinnissa, kun tutkinto on valmis.
+step-title-podiatrist-how = Hae nimikettä LVV:n sähköisessä asioinnissa, kun tutkinto on valmis. Jos opiskelit muualla, tarvitset myös kielitodistuksen.
 
 step-title-prosthetist-name = Apuvälineteknikon nimike
 step-title-prosthetist-what = Lupa- ja valvontavirasto (LVV) merkitsee sinut rekisteriin (Terhikki). Sen jälkeen saat käyttää nimikettä apuvälineteknikko.
-step-title-prosthetist-how = Hae nimikettä LVV:n sähköisessä asioinnissa, kun tutkinto on valmis.
+step-title-prosthetist-how = Hae nimikettä LVV:n sähköisessä asioinnissa, kun tutkinto on valmis. Jos opiskelit muualla, tarvitset myös kielitodistuksen.
 
 step-title-masseur-name = Koulutetun hierojan nimike
 step-title-masseur-what = Lupa- ja valvontavirasto (LVV) merkitsee sinut rekisteriin (Terhikki). Sen jälkeen saat käyttää nimikettä koulutettu hieroja.
-step-title-masseur-how = Hae nimikettä LVV:n sähköisessä asioinnissa, kun tutkinto on valmis.
+step-title-masseur-how = Hae nimikettä LVV:n sähköisessä asioinnissa, kun tutkinto on valmis. Jos opiskelit muualla, tarvitset myös kielitodistuksen.
 
 step-licence-rehab-name = Kuntoutuksen ohjaajan laillistus
 step-licence-rehab-what = Lupa- ja valvontavirasto (LVV) merkitsee sinut rekisteriin (Suosikki). Sen jälkeen saat käyttää nimikettä kuntoutuksen ohjaaja.
@@ -133,28 +133,23 @@ step-licence-rehab-how = Kysy koulusta, lähettääkö se hakemuksen kaikkien pu
 
 step-licence-pharmacist-name = Farmaseutin laillistus
 step-licence-pharmacist-what = Lupa- ja valvontavirasto (LVV) antaa luvan työhön farmaseuttina. Nimesi tulee rekisteriin (Terhikki).
-step-licence-pharmacist-how = Kysy koulusta, lähettääkö se hakemuksen kaikkien puolesta.
+step-licence-pharmacist-how = Jos opiskelit Suomessa, kysy koulusta, lähettääkö se hakemuksen. Jos opiskelit muualla, lähetä LVV:lle kielitodistus ja todistukset opinnoistasi.
 
 step-licence-chief-pharmacist-name = Proviisorin laillistus
 step-licence-chief-pharmacist-what = Lupa- ja valvontavirasto (LVV) antaa luvan työhön proviisorina. Nimesi tulee rekisteriin (Terhikki).
-step-licence-chief-pharmacist-how = Kysy koulusta, lähettääkö se hakemuksen kaikkien puolesta.
+step-licence-chief-pharmacist-how = Jos opiskelit Suomessa, kysy koulusta, lähettääkö se hakemuksen. Jos opiskelit muualla, lähetä LVV:lle kielitodistus ja todistukset opinnoistasi.
 
 step-licence-psychologist-name = Psykologin laillistus
 step-licence-psychologist-what = Lupa- ja valvontavirasto (LVV) antaa luvan työhön psykologina. Nimesi tulee rekisteriin (Terhikki).
-step-licence-psychologist-how = Kysy koulusta, lähettääkö se hakemuksen kaikkien puolesta.
+step-licence-psychologist-how = Jos opiskelit Suomessa, kysy koulusta, lähettääkö se hakemuksen. Jos opiskelit muualla, lähetä LVV:lle kielitodistus ja todistukset opinnoistasi.
 
 step-licence-speech-therapist-name = Puheterapeutin laillistus
 step-licence-speech-therapist-what = Lupa- ja valvontavirasto (LVV) antaa luvan työhön puheterapeuttina. Nimesi tulee rekisteriin (Terhikki).
-step-licence-speech-therapist-how = Kysy koulusta, lähettääkö se hakemuksen kaikkien puolesta.
+step-licence-speech-therapist-how = Jos opiskelit Suomessa, kysy koulusta, lähettääkö se hakemuksen. Jos opiskelit muualla, lähetä LVV:lle kielitodistus ja todistukset opinnoistasi.
 
 step-licence-specialist-doctor-name = Erikoislääkärin oikeus
 step-licence-specialist-doctor-what = Lupa- ja valvontavirasto (LVV) antaa oikeuden toimia erikoislääkärinä. Haet sitä, kun koulutus on valmis.
 step-licence-specialist-doctor-how = Kysy yliopistolta todistus koulutuksesta ja hae oikeutta LVV:ltä.
-
-step-licence-more-abroad-name = Laillistus tai nimike ulkomaisella tutkinnolla
-step-licence-more-abroad-what = LVV antaa laillistuksen tai nimikkeen vain siihen ammattiin, johon olet opiskellut. Tarvitset kielitodistuksen.
-step-licence-more-abroad-how = Hae laillistusta tai nimikettä LVV:n sähköisessä asioinnissa.
-step-licence-more-abroad-note = Proviisori EU- tai ETA-maasta: tutkinto voidaan tunnustaa automaattisesti. Kysy LVV:ltä.
 
 step-licence-rehab-abroad-name = Kuntoutuksen ohjaajan laillistus ulkomaisella tutkinnolla
 step-licence-rehab-abroad-what = LVV antaa laillistuksen, kun koulutuksesi on hyväksytty ja kielitaito on osoitettu.

@@ -31,4 +31,4 @@ fact-practical-nurse-student-medicine-text = Opiskelija saa osallistua lääkeho
 advice-student-substitute-now-text = Olet tehnyt kaksi kolmasosaa. Saat toimia oman ammattisi sijaisena. Näytä opintosuoritusote työnantajalle. Tarvitset nimetyn ohjaajan.
 advice-student-substitute-later-text = Oman ammattisi sijainen voit olla, kun kaksi kolmasosaa on tehty. Sitä ennen voit tehdä avustavaa työtä. Voit päästä myös lähihoitajan tehtäviin, jos työnantaja arvioi, että osaat ne.
 advice-practical-nurse-student-works-text = Voit olla lähihoitajan sijainen jo opintojen aikana. Työnantaja arvioi, osaatko tarpeeksi. Lääkkeisiin tarvitset opinnot ja näytetyn taidon.
-advice-student-needs-finnish-for-work-text = Englanninkielisellä tutkinnolla saat laillistuksen ilman kielikoetta. Työnantaja tarkistaa silti kielitaitosi. Opiskele suomea koko ajan.
+advice-student-needs-finnish-for-work-text = Englanninkielisellä tutkinnolla saat laillistuksen ilman kielikoetta. Työnantaja tarkistaa silti kielitaitosi. Kielitodistus (YKI) voi auttaa työnhaussa. Opiskele suomea koko ajan.

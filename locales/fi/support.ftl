@@ -93,6 +93,7 @@ fact-change-security-55-text = Muutosturva koskee 55 vuotta täyttänyttä, joka
 fact-employment-leave-days-text = Irtisanottu voi saada palkallista työllistymisvapaata. Sen pituus riippuu työsuhteen kestosta ja iästä. Tarkista päivät.
 
 # Neuvot
+advice-joint-plan-after-a-year-text = Kysy, voitko saada yhteisen suunnitelman (monialainen työllistymissuunnitelma). Siinä auttavat työllisyyspalvelut, hyvinvointialue ja Kela yhdessä.
 advice-te-offices-are-gone-text = TE-toimistoja ei enää ole. Palvelun antaa nyt oman alueesi työllisyyspalvelu.
 advice-publish-jobseeker-profile-text = Julkaise työnhakuprofiili Työmarkkinatorilla 15 työpäivän sisällä. Jos myöhästyt, työnhakusi ei lopu vain siitä.
 advice-under-25-two-study-places-text = Olet alle 25-vuotias ilman ammattia. Työnhakijana haet yleensä vähintään kahta opiskelupaikkaa. Viranomainen päättää.
