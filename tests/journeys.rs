@@ -264,7 +264,8 @@ fn goal_faults(expected: &ExpectedGoal, goal: &GoalPlan, situation: &Situation, 
             fault(format!("in {id} one lives on {found:?}, not {wanted}"));
         }
     }
-    let on_the_way = || goal.pathways.iter().zip(&steps).filter(|(_, steps)| in_order(&expected.in_order, steps)).map(|(pathway, _)| pathway);
+    let on_the_way =
+        || goal.pathways.iter().zip(&steps).filter(|(_, steps)| in_order(&expected.in_order, steps)).map(|(pathway, _)| pathway);
     if let Some(cost) = expected.cost {
         let found: Vec<[u32; 2]> = on_the_way().map(|pathway| [pathway.cost.min, pathway.cost.max]).collect();
         if !found.contains(&cost) {
