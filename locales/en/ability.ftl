@@ -1,10 +1,10 @@
 # Work ability, rehabilitation and returning to the field.
 
 # What a person has
-holding-health-statement-name = an assessment of your health for work
-holding-skills-up-to-date-name = skills that are up to date
-holding-register-checked-name = a checked entry in the register
-holding-medication-refreshed-name = refreshed medication skills
+holding-health-statement-name = An assessment of your health for work
+holding-skills-up-to-date-name = Skills that are up to date
+holding-register-checked-name = A checked entry in the register
+holding-medication-refreshed-name = Refreshed medication skills
 
 # Steps: what am I able to do
 step-health-check-name = Have a health check

@@ -1,10 +1,10 @@
 # Employment services, guidance and coaching.
 
 # What a person has
-holding-multi-professional-plan-name = a joint plan of several services
-holding-skills-proof-name = a certificate of what you learned in a workshop
-holding-skills-checked-name = a check of your own skills
-holding-job-search-ready-name = being ready to apply for work in the field
+holding-multi-professional-plan-name = A joint plan of several services
+holding-skills-proof-name = A certificate of what you learned in a workshop
+holding-skills-checked-name = A check of your own skills
+holding-job-search-ready-name = Being ready to apply for work in the field
 
 # Steps
 step-register-jobseeker-name = Register as a jobseeker
@@ -43,7 +43,7 @@ step-mentoring-how = Ask employment services which mentoring runs now.
 step-workshop-learning-name = Learn in a workshop
 step-workshop-learning-what = You work in a workshop with an instructor. What you learn is written into a certificate (opinnollistaminen).
 step-workshop-learning-how = Ask employment services whether a workshop near you gives a certificate of skills (osaamistodistus).
-step-labour-market-training-name = Apply for labour market training
+step-labour-market-training-name = Labour market training for care assistants
 step-labour-market-training-what = Employment services sometimes buy care assistant training for jobseekers. It is free for you.
 step-labour-market-training-how = Ask whether a care course (työvoimakoulutus) is coming in your area.
 step-labour-market-training-note = Not every area has this training. Apply to a school at the same time.

@@ -1,10 +1,10 @@
 # Työkyky, kuntoutus ja paluu alalle.
 
 # Mitä ihmisellä on
-holding-health-statement-name = arvio terveydestä työtä varten
-holding-skills-up-to-date-name = ajan tasalla oleva osaaminen
-holding-register-checked-name = tarkistettu merkintä rekisterissä
-holding-medication-refreshed-name = päivitetty lääkehoidon osaaminen
+holding-health-statement-name = Arvio terveydestä työtä varten
+holding-skills-up-to-date-name = Ajan tasalla oleva osaaminen
+holding-register-checked-name = Tarkistettu merkintä rekisterissä
+holding-medication-refreshed-name = Päivitetty lääkehoidon osaaminen
 
 # Vaiheet: mihin pystyn
 step-health-check-name = Käy terveystarkastuksessa

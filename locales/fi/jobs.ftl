@@ -20,7 +20,7 @@ advice-pn-jobs-kainuu-text = Kesäkuussa 2026 Kainuussa oli 97 työtöntä lähi
 
 advice-support-jobs-2026-text = Kesäkuussa 2026 maakunnassasi oli tässä ammattiryhmässä enintään kymmenen avointa paikkaa. Työnhakijoita oli enemmän.
 advice-nurse-jobs-2026-text = Pula sairaanhoitajista on helpottanut. Helmikuussa 2026 hyvinvointialueet suunnittelivat irtisanomisia. Kysy oman alueesi tilanne.
-advice-lapland-saves-text = Lapin hyvinvointialue säästää. Säästöt rajoittavat uusien työntekijöiden palkkaamista, vaikka moni jää eläkkeelle.
+advice-lapland-saves-text = Marraskuussa 2025 Lapin hyvinvointialue säästi. Se rajoitti uusien työntekijöiden palkkaamista, vaikka moni jää eläkkeelle.
 advice-central-finland-elderly-care-text = Marraskuussa 2025 Keski-Suomessa kerrottiin, että vanhusten hoitoon tarvitaan työntekijöitä.
 advice-mikkeli-needs-workers-text = Marraskuussa 2025 Mikkelissä kerrottiin, että sosiaali- ja terveysalalle tarvitaan työntekijöitä.
 advice-permit-list-north-savo-text = Pohjois-Savossa vain lääkärit ja hammaslääkärit ovat tällä alalla työlupien pula-ammattien listalla. Kysy Migristä, mitä se tarkoittaa sinulle.

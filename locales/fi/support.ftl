@@ -1,10 +1,10 @@
 # Työllisyyspalvelut, ohjaus ja valmennus.
 
 # Mitä ihmisellä on
-holding-multi-professional-plan-name = monen palvelun yhteinen suunnitelma
-holding-skills-proof-name = todistus pajalla opitusta
-holding-skills-checked-name = kartoitus omasta osaamisesta
-holding-job-search-ready-name = valmius hakea alan työtä
+holding-multi-professional-plan-name = Monen palvelun yhteinen suunnitelma
+holding-skills-proof-name = Todistus pajalla opitusta
+holding-skills-checked-name = Kartoitus omasta osaamisesta
+holding-job-search-ready-name = Valmius hakea alan työtä
 
 # Vaiheet
 step-register-jobseeker-name = Ilmoittaudu työnhakijaksi
@@ -43,7 +43,7 @@ step-mentoring-how = Kysy työllisyyspalveluista, mikä mentorointi on nyt käyn
 step-workshop-learning-name = Opi pajalla ja saa todistus
 step-workshop-learning-what = Teet töitä pajalla ohjaajan kanssa. Oppimasi kirjataan todistukseen (opinnollistaminen).
 step-workshop-learning-how = Kysy työllisyyspalveluista, onko lähelläsi paja, joka antaa osaamistodistuksen.
-step-labour-market-training-name = Hae työvoimakoulutukseen
+step-labour-market-training-name = Hoiva-avustajan työvoimakoulutus
 step-labour-market-training-what = Työllisyyspalvelut ostaa joskus hoiva-avustajan koulutuksen työnhakijoille. Opiskelet sen maksutta.
 step-labour-market-training-how = Kysy, onko alueellasi tulossa hoiva-alan työvoimakoulutusta.
 step-labour-market-training-note = Tällaista koulutusta ei ole joka paikassa. Hae samaan aikaan myös kouluun.
