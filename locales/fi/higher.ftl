@@ -42,7 +42,7 @@ step-open-uas-note = Paikkoja on rajallinen määrä. Hinta on enintään 15 eur
 
 step-higher-education-pathway-name = Väylä ammattiopinnoista ammattikorkeakouluun
 step-higher-education-pathway-what = Opiskelet 15 opintopistettä korkeakoulun opintoja jo ammattiopintojen aikana. Sitten haet tutkintoon väylän kautta.
-step-higher-education-pathway-how = Kysy oppilaitoksesi opolta, onko väylä teidän koulussanne.
+step-higher-education-pathway-how = Kysy koulusi opinto-ohjaajalta, onko teillä tällainen väylä.
 
 step-university-joint-application-name = Yhteishaku yliopistoon
 step-university-joint-application-what = Haet opiskelupaikkaa Opintopolussa. Valinta tehdään todistuksilla tai pääsykokeella. Lue vaatimukset hyvissä ajoin.

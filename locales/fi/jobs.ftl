@@ -23,7 +23,7 @@ advice-nurse-jobs-2026-text = Pula sairaanhoitajista on helpottanut. Helmikuussa
 advice-lapland-saves-text = Marraskuussa 2025 Lapin hyvinvointialue säästi. Se rajoitti uusien työntekijöiden palkkaamista, vaikka moni jää eläkkeelle.
 advice-central-finland-elderly-care-text = Marraskuussa 2025 Keski-Suomessa kerrottiin, että vanhusten hoitoon tarvitaan työntekijöitä.
 advice-mikkeli-needs-workers-text = Marraskuussa 2025 Mikkelissä kerrottiin, että sosiaali- ja terveysalalle tarvitaan työntekijöitä.
-advice-permit-list-north-savo-text = Pohjois-Savossa vain lääkärit ja hammaslääkärit ovat tällä alalla työlupien pula-ammattien listalla. Kysy Migristä, mitä se tarkoittaa sinulle.
+advice-permit-list-north-savo-text = Marraskuussa 2025 Pohjois-Savon työlupien pula-ammatteja olivat tällä alalla vain lääkärit ja hammaslääkärit. Kysy Migristä, mitä se tarkoittaa sinulle.
 advice-permit-list-lapland-text = Lapissa moni sosiaali- ja terveysalan ammatti oli kesäkuussa 2025 työlupien pula-ammatti. Emme ole lukeneet listaa. Kysy Migristä.
 
 fact-june-2026-figures-text = Luvut ovat kesäkuulta 2026, ja mukana on kesätöitä. Ne on luettu toisen tekemästä kopiosta virallisista tiedoista.
