@@ -2,6 +2,7 @@
 //! One file per person in `journeys/`; how they are written is in `journeys/README.md`.
 
 mod people;
+mod routes;
 
 use people::{root, today};
 use serde::Deserialize;
@@ -21,6 +22,11 @@ struct Journey {
     person: String,
     #[allow(dead_code, reason = "tells the reader where the person comes from")]
     project: Option<String>,
+    /// The route of the fact base that is the sensible way for this person.
+    route: Option<String>,
+    /// Steps of the route that are not for this person, and why.
+    #[serde(default)]
+    not_for_them: BTreeMap<String, String>,
     profile: toml::Table,
     #[serde(default)]
     goal: Vec<ExpectedGoal>,
@@ -48,6 +54,16 @@ struct ExpectedGoal {
     /// In some pathway the step takes this person so long: one try, shortest and longest.
     #[serde(default)]
     lengths: BTreeMap<String, [f64; 2]>,
+    /// The steps are in some pathway, and these decide: rule, school, authority, employer, self.
+    #[serde(default)]
+    decided_by: BTreeMap<String, String>,
+    /// The steps are in some pathway, and this is what one lives on: wage, benefit, study-aid, rehabilitation, none, unchanged.
+    #[serde(default)]
+    lives_on: BTreeMap<String, String>,
+    /// What some pathway with the steps of `in-order` costs in euros, at its least and at its most.
+    cost: Option<[u32; 2]>,
+    /// How many full-time months without a wage some pathway with the steps of `in-order` has.
+    unpaid_months: Option<[f64; 2]>,
     /// At least so many pathways are offered.
     pathways: Option<usize>,
     /// The notes shown with the goal or with a step of its pathways.
@@ -90,7 +106,7 @@ struct Break {
 fn every_journey_finds_its_way() {
     let catalogue = people::catalogue();
     let journeys = journeys();
-    assert!(journeys.len() >= 24, "only {} journeys", journeys.len());
+    assert!(journeys.len() >= 60, "only {} journeys", journeys.len());
     let mut wrong = Vec::new();
     for (path, journey) in &journeys {
         for fault in faults(journey, catalogue) {
@@ -113,6 +129,51 @@ fn every_journey_fails_when_the_rule_it_is_about_is_broken() {
         }
     }
     assert!(unmoved.is_empty(), "{}", unmoved.join("\n"));
+}
+
+/// Each route is one person's sensible way, and each of its steps is in that person's plan, or the journey says why not.
+#[test]
+fn every_route_of_the_fact_base_is_somebodys_way() {
+    let catalogue = people::catalogue();
+    let journeys = journeys();
+    let mut wrong = Vec::new();
+    for route in routes::all() {
+        let of_route: Vec<&(PathBuf, Journey)> = journeys.iter().filter(|(_, journey)| journey.route.as_ref() == Some(&route.id)).collect();
+        let [(path, journey)] = of_route[..] else {
+            wrong.push(format!("{} people are to go the route {}, not one", of_route.len(), route.id));
+            continue;
+        };
+        let profile = profile_file::read(&serde_json::to_string(&journey.profile).unwrap(), catalogue).unwrap();
+        let shown = routes::Shown::new(catalogue, &profile, today());
+        for fault in route.faults(&shown, &journey.not_for_them) {
+            wrong.push(format!("{} ({}): {fault}", path.display(), route.id));
+        }
+        let aims: Vec<&ExpectedGoal> = journey.goal.iter().filter(|goal| !goal.in_order.is_empty()).collect();
+        let tells = |what: fn(&ExpectedGoal) -> bool| aims.iter().any(|goal| what(goal));
+        for (what, told) in [
+            ("which steps follow each other", !aims.is_empty()),
+            ("who decides", tells(|goal| !goal.decided_by.is_empty())),
+            ("what one lives on", tells(|goal| !goal.lives_on.is_empty())),
+            ("what it costs or how many months are unpaid", tells(|goal| goal.cost.is_some() || goal.unpaid_months.is_some())),
+            ("what must not be in the plan", journey.goal.iter().any(|goal| !goal.never.is_empty())),
+        ] {
+            if !told {
+                wrong.push(format!("{} ({}) does not say {what}", path.display(), route.id));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn no_person_goes_a_route_that_the_fact_base_does_not_have() {
+    let known: Vec<String> = routes::all().into_iter().map(|route| route.id).collect();
+    assert_eq!(known.len(), 36);
+    for (path, journey) in journeys() {
+        if let Some(route) = journey.route {
+            assert!(known.contains(&route), "{}: there is no route {route}", path.display());
+        }
+    }
 }
 
 fn journeys() -> Vec<(PathBuf, Journey)> {
@@ -187,6 +248,34 @@ fn goal_faults(expected: &ExpectedGoal, goal: &GoalPlan, situation: &Situation, 
         let found: Vec<[f64; 2]> = of_step.map(|months| [months.min.as_f64(), months.max.as_f64()]).collect();
         if !found.contains(length) {
             fault(format!("{step} takes {found:?} months, not {length:?}"));
+        }
+    }
+    let stages = || goal.pathways.iter().flat_map(|pathway| &pathway.steps);
+    let of_step = |id: &str| stages().map(|stage| &catalogue.steps[stage.step]).find(|step| step.id == id);
+    for (id, wanted) in &expected.decided_by {
+        let found = of_step(id).map(|step| step.decided_by.id());
+        if found != Some(wanted) {
+            fault(format!("{id} is decided by {found:?}, not {wanted}"));
+        }
+    }
+    for (id, wanted) in &expected.lives_on {
+        let found = of_step(id).map(|step| step.income.id());
+        if found != Some(wanted) {
+            fault(format!("in {id} one lives on {found:?}, not {wanted}"));
+        }
+    }
+    let on_the_way =
+        || goal.pathways.iter().zip(&steps).filter(|(_, steps)| in_order(&expected.in_order, steps)).map(|(pathway, _)| pathway);
+    if let Some(cost) = expected.cost {
+        let found: Vec<[u32; 2]> = on_the_way().map(|pathway| [pathway.cost.min, pathway.cost.max]).collect();
+        if !found.contains(&cost) {
+            fault(format!("costs {found:?} euros, not {cost:?}"));
+        }
+    }
+    if let Some(unpaid) = expected.unpaid_months {
+        let found: Vec<[f64; 2]> = on_the_way().map(|pathway| [pathway.unpaid.min.as_f64(), pathway.unpaid.max.as_f64()]).collect();
+        if !found.contains(&unpaid) {
+            fault(format!("has {found:?} unpaid months, not {unpaid:?}"));
         }
     }
     if let Some(least) = expected.pathways

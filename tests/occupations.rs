@@ -7,7 +7,8 @@ use serde::Deserialize;
 use sotepolku::planner::catalogue::{GoalKind, StepKind};
 use sotepolku::planner::ids::*;
 use sotepolku::planner::plan::{Label, Stage, plan};
-use sotepolku::tool::profile_file;
+use sotepolku::tool::{build, profile_file};
+use sotepolku::words::Locale;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
@@ -22,6 +23,7 @@ static FIELD: LazyLock<Field> = LazyLock::new(|| {
 struct Field {
     occupations: Vec<String>,
     qualifications: Vec<String>,
+    outlook: Vec<String>,
     without_a_place: BTreeMap<String, WhyNot>,
 }
 
@@ -68,6 +70,29 @@ fn check(listed: &[String], count: usize, held: BTreeSet<&str>) {
     let missing: Vec<&&str> = listed.difference(&held).collect();
     let unlisted: Vec<&&str> = held.difference(&listed).collect();
     assert!(missing.is_empty() && unlisted.is_empty(), "missing in the catalogue: {missing:?}; not in the list: {unlisted:?}");
+}
+
+/// What is known of jobs is told with the occupation, pleasant or not, and never without its time.
+#[test]
+fn how_easily_work_is_found_is_told_with_its_month() {
+    let catalogue = catalogue();
+    let any = |text: &str, words: &[&str]| words.iter().any(|word| text.contains(word));
+    let jobs = [
+        ["pula", "avointa", "paikko", "paikkaa", "vähemmän", "hakija"].as_slice(),
+        &["shortage", "lacked", "openings", "job", "fewer", "short of"],
+    ];
+    let times =
+        [["kuussa 20", "syksyllä 20"].as_slice(), &["february 20", "april 20", "june 20", "october 20", "november 20", "autumn 20"]];
+    for (locale, jobs, times) in [(Locale::Fi, jobs[0], times[0]), (Locale::En, jobs[1], times[1])] {
+        let texts = build::words(root(), locale);
+        for occupation in &FIELD.outlook {
+            let goal = catalogue.goals.named(occupation).unwrap_or_else(|| panic!("there is no goal {occupation}"));
+            let notes = catalogue.advice.values().filter(|note| note.goals.contains(&goal)).map(|note| format!("advice-{}-text", note.id));
+            let facts = catalogue.goals[goal].facts.iter().map(|fact| format!("fact-{}-text", catalogue.places.facts[*fact].id));
+            let told: Vec<String> = notes.chain(facts).map(|id| texts.text(&id).to_lowercase()).filter(|text| any(text, jobs)).collect();
+            assert!(told.iter().any(|text| any(text, times)), "{occupation} ({}): {told:?}", locale.id());
+        }
+    }
 }
 
 #[test]

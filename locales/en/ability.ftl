@@ -1,10 +1,10 @@
 # Work ability, rehabilitation and returning to the field.
 
 # What a person has
-holding-health-statement-name = an assessment of your health for work
-holding-skills-up-to-date-name = skills that are up to date
-holding-register-checked-name = a checked entry in the register
-holding-medication-refreshed-name = refreshed medication skills
+holding-health-statement-name = An assessment of your health for work
+holding-skills-up-to-date-name = Skills that are up to date
+holding-register-checked-name = A checked entry in the register
+holding-medication-refreshed-name = Refreshed medication skills
 
 # Steps: what am I able to do
 step-health-check-name = Have a health check
@@ -74,7 +74,10 @@ fact-update-training-half-year-text = One update course took about half a year, 
 fact-induction-in-familiar-unit-text = It is easiest to start in a unit you know. This is our advice.
 
 # Advice
+advice-update-training-when-nobody-takes-on-text = No job at once? Ask employment services whether your area has update training. One such course took about half a year.
 advice-rehabilitative-work-may-change-text = The rules of rehabilitative work activity are changing. Ask employment services what is in force now.
+advice-nuotti-for-the-young-text = Kela gives NUOTTI coaching to people aged 16 to 29. You get a coach of your own. You need no doctor’s statement.
+advice-benefit-while-ill-text = Ask your doctor and Kela which benefit is yours while you are ill. It may be sickness allowance, rehabilitation support or a pension.
 advice-nuotti-pays-no-allowance-text = NUOTTI coaching generally pays no rehabilitation allowance. Ask Kela which support you get during it.
 advice-this-is-not-medical-advice-text = We do not assess your health. Take these ideas with you to your own talk with a doctor.
 advice-five-years-of-work-decides-who-rehabilitates-text = If you have worked about five years, a pension company may handle your rehabilitation. Otherwise ask Kela.

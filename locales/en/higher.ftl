@@ -210,5 +210,6 @@ advice-one-study-place-text = If you already have a higher education place, ask 
 advice-vocational-adjusted-grades-text = If your certificate has adjusted grades, apply through the entrance exam.
 advice-ask-simhe-about-old-studies-text = Ask SIMHE guidance whether your earlier degree can shorten the new studies.
 advice-english-degree-still-needs-finnish-text = The employer checks that you know enough Finnish or Swedish. Without it a job is hard to get.
+advice-not-admitted-open-studies-text = No place this time? You can take open studies first, also beside a job. With 55–60 credits you can use them to apply for the degree (avoimen väylä).
 advice-open-studies-while-unemployed-text = Do you get unemployment benefit? Talk to employment services before you start. The rule changed on 1 July 2026.
 advice-paramedic-register-as-nurse-text = After the degree, apply for the licence as a nurse.

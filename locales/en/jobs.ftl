@@ -20,10 +20,10 @@ advice-pn-jobs-kainuu-text = In June 2026 Kainuu had 97 unemployed practical nur
 
 advice-support-jobs-2026-text = In June 2026 your region had at most ten open jobs in this group of occupations. There were more jobseekers.
 advice-nurse-jobs-2026-text = The shortage of nurses has eased. In February 2026 the wellbeing counties were planning layoffs. Ask how it is in your area.
-advice-lapland-saves-text = The wellbeing county of Lapland is saving money. That limits hiring, though many people retire.
+advice-lapland-saves-text = In November 2025 the wellbeing services county of Lapland was saving money. That limited hiring, though many people retire.
 advice-central-finland-elderly-care-text = In November 2025 Central Finland said that workers were needed in elderly care.
 advice-mikkeli-needs-workers-text = In November 2025 Mikkeli said that social and health care workers were needed.
-advice-permit-list-north-savo-text = In North Savo only doctors and dentists are on the regional shortage list for work permits in this field. Ask Migri what it means for you.
+advice-permit-list-north-savo-text = In November 2025 only doctors and dentists were on North Savo’s shortage list for work permits in this field. Ask Migri what it means for you.
 advice-permit-list-lapland-text = In Lapland many social and health care occupations were on the regional work permit list in June 2025. We have not read the list. Ask Migri.
 
 fact-june-2026-figures-text = The figures are from June 2026 and include summer jobs. We read them from a copy of official data made by others.

@@ -117,15 +117,15 @@ step-specialist-training-note = Are you a specialist from abroad? Ask LVV before
 
 step-title-podiatrist-name = Title of podiatrist
 step-title-podiatrist-what = The Finnish Supervisory Agency (LVV) enters you in the register (Terhikki). After that you may use the title jalkaterapeutti.
-step-title-podiatrist-how = Apply for the title in LVV's online service when you have the qualification.
+step-title-podiatrist-how = Apply for the title in LVV’s online service when your qualification is ready. If you studied abroad, you also need language proof.
 
 step-title-prosthetist-name = Title of orthotist-prosthetist
 step-title-prosthetist-what = The Finnish Supervisory Agency (LVV) enters you in the register (Terhikki). After that you may use the title apuvälineteknikko.
-step-title-prosthetist-how = Apply for the title in LVV's online service when you have the qualification.
+step-title-prosthetist-how = Apply for the title in LVV’s online service when your qualification is ready. If you studied abroad, you also need language proof.
 
 step-title-masseur-name = Title of trained masseur
 step-title-masseur-what = The Finnish Supervisory Agency (LVV) enters you in the register (Terhikki). After that you may use the title koulutettu hieroja.
-step-title-masseur-how = Apply for the title in LVV's online service when you have the qualification.
+step-title-masseur-how = Apply for the title in LVV’s online service when your qualification is ready. If you studied abroad, you also need language proof.
 
 step-licence-rehab-name = Licence as a rehabilitation counsellor
 step-licence-rehab-what = The Finnish Supervisory Agency (LVV) enters you in the register (Suosikki). After that you may use the title kuntoutuksen ohjaaja.
@@ -133,28 +133,23 @@ step-licence-rehab-how = Ask your school whether it sends the application for th
 
 step-licence-pharmacist-name = Licence as a farmaseutti
 step-licence-pharmacist-what = The Finnish Supervisory Agency (LVV) gives you the right to work as a farmaseutti. Your name goes into the register (Terhikki).
-step-licence-pharmacist-how = Ask your school whether it sends the application for the whole group.
+step-licence-pharmacist-how = If you studied in Finland, ask your school whether it sends the application. If you studied abroad, send LVV your language certificate and study certificates.
 
 step-licence-chief-pharmacist-name = Licence as a proviisori
 step-licence-chief-pharmacist-what = The Finnish Supervisory Agency (LVV) gives you the right to work as a proviisori. Your name goes into the register (Terhikki).
-step-licence-chief-pharmacist-how = Ask your school whether it sends the application for the whole group.
+step-licence-chief-pharmacist-how = If you studied in Finland, ask your school whether it sends the application. If you studied abroad, send LVV your language certificate and study certificates.
 
 step-licence-psychologist-name = Licence as a psychologist
 step-licence-psychologist-what = The Finnish Supervisory Agency (LVV) gives you the right to work as a psychologist. Your name goes into the register (Terhikki).
-step-licence-psychologist-how = Ask your school whether it sends the application for the whole group.
+step-licence-psychologist-how = If you studied in Finland, ask your school whether it sends the application. If you studied abroad, send LVV your language certificate and study certificates.
 
 step-licence-speech-therapist-name = Licence as a speech therapist
 step-licence-speech-therapist-what = The Finnish Supervisory Agency (LVV) gives you the right to work as a speech therapist. Your name goes into the register (Terhikki).
-step-licence-speech-therapist-how = Ask your school whether it sends the application for the whole group.
+step-licence-speech-therapist-how = If you studied in Finland, ask your school whether it sends the application. If you studied abroad, send LVV your language certificate and study certificates.
 
 step-licence-specialist-doctor-name = Right to work as a specialist doctor
 step-licence-specialist-doctor-what = The Finnish Supervisory Agency (LVV) gives you the right to work as a specialist. You apply when the training is done.
 step-licence-specialist-doctor-how = Ask the university for a certificate of the training and apply to LVV.
-
-step-licence-more-abroad-name = Licence or title with a foreign degree
-step-licence-more-abroad-what = LVV gives the licence or the title only for the profession you studied for. You need language proof.
-step-licence-more-abroad-how = Apply for the licence or the title in LVV's online service.
-step-licence-more-abroad-note = Proviisori (pharmacist) from an EU/EEA country: the degree may be recognised automatically. Ask LVV.
 
 step-licence-rehab-abroad-name = Rehabilitation counsellor's licence with a foreign degree
 step-licence-rehab-abroad-what = LVV gives the licence when your training is accepted and you have shown your language skills.
@@ -165,6 +160,7 @@ offer-massage-name = Massage
 offer-pharmacy-technician-name = Pharmaceutical technician
 offer-dental-technology-name = Dental laboratory work
 offer-rehab-counsellor-bachelor-name = Rehabilitation counsellor
+offer-prosthetics-bachelor-name = Bachelor in prosthetics and orthotics
 offer-podiatrist-bachelor-name = Podiatrist
 offer-clinical-expert-master-name = Clinical expert, master's degree
 offer-education-guidance-further-name = Further qualification in education and guidance
@@ -196,6 +192,7 @@ fact-dental-technology-180-text = The qualification in dental technology is 180 
 fact-rehab-210-text = The degree is 210 credits, about 3.5 years. Laurea did not offer it in autumn 2024.
 fact-rehab-schools-text = Before autumn 2023 only JAMK and SAMK trained rehabilitation counsellors. Then Laurea joined.
 fact-podiatry-210-text = The podiatrist's degree is 210 credits, 3.5 years.
+fact-prosthetics-210-text = The degree has 210 credits. A group began at Metropolia in autumn 2023. Ask when the next one begins.
 fact-podiatry-two-schools-text = In 2020 two schools trained podiatrists: Metropolia and Xamk.
 fact-ecec-bachelor-60-text = An ECEC sosionomi has a bachelor's degree in social services and health care. It holds at least 60 credits of early childhood education and social pedagogy.
 fact-ecec-studies-estimate-text = 60 credits is about a year of studies. How they fit into the degree is our estimate.

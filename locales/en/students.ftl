@@ -31,4 +31,4 @@ fact-practical-nurse-student-medicine-text = A student may help with medicines o
 advice-student-substitute-now-text = You have done two thirds: you may work as a substitute in your own profession. Show your transcript to the employer. You need a named supervisor.
 advice-student-substitute-later-text = As a substitute in your own profession you may work when two thirds are done. Before that you can do assisting work. The employer may also take you for practical nurse tasks if your skills are enough.
 advice-practical-nurse-student-works-text = You may work as a substitute for a practical nurse while you study. The employer decides if your skills are enough. For medicines you need the studies and a shown skill.
-advice-student-needs-finnish-for-work-text = A degree in English gives you the licence without a language test. The employer still checks your language. Study Finnish all the time.
+advice-student-needs-finnish-for-work-text = A degree in English gives you the licence without a language test. The employer still checks your language. A language certificate (YKI) can help you to find work. Study Finnish all the time.

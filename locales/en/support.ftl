@@ -1,10 +1,10 @@
 # Employment services, guidance and coaching.
 
 # What a person has
-holding-multi-professional-plan-name = a joint plan of several services
-holding-skills-proof-name = a certificate of what you learned in a workshop
-holding-skills-checked-name = a check of your own skills
-holding-job-search-ready-name = being ready to apply for work in the field
+holding-multi-professional-plan-name = A joint plan of several services
+holding-skills-proof-name = A certificate of what you learned in a workshop
+holding-skills-checked-name = A check of your own skills
+holding-job-search-ready-name = Being ready to apply for work in the field
 
 # Steps
 step-register-jobseeker-name = Register as a jobseeker
@@ -43,7 +43,7 @@ step-mentoring-how = Ask employment services which mentoring runs now.
 step-workshop-learning-name = Learn in a workshop
 step-workshop-learning-what = You work in a workshop with an instructor. What you learn is written into a certificate (opinnollistaminen).
 step-workshop-learning-how = Ask employment services whether a workshop near you gives a certificate of skills (osaamistodistus).
-step-labour-market-training-name = Apply for labour market training
+step-labour-market-training-name = Labour market training for care assistants
 step-labour-market-training-what = Employment services sometimes buy care assistant training for jobseekers. It is free for you.
 step-labour-market-training-how = Ask whether a care course (työvoimakoulutus) is coming in your area.
 step-labour-market-training-note = Not every area has this training. Apply to a school at the same time.
@@ -93,6 +93,7 @@ fact-change-security-55-text = Change security is for people of 55 or over who h
 fact-employment-leave-days-text = A person who has been given notice may get paid leave to look for work. Its length depends on years of service and age. Check the number of days.
 
 # Advice
+advice-joint-plan-after-a-year-text = Ask whether you can have one joint plan (monialainen työllistymissuunnitelma). Employment services, the wellbeing services county and Kela then help you together.
 advice-te-offices-are-gone-text = There are no TE Offices any more. The employment service of your own area serves you now.
 advice-publish-jobseeker-profile-text = Publish your jobseeker profile in Job Market Finland within 15 working days. Being late does not by itself end your job search.
 advice-under-25-two-study-places-text = You are under 25 and have no vocational education. As a jobseeker you generally have to apply for at least two study places. The authority decides.

@@ -79,7 +79,7 @@ step-change-to-units-how = Ask your teacher to update your study plan (HOKS).
 ## Steps: practical nurse
 step-practical-nurse-study-name = Study to be a practical nurse
 step-practical-nurse-study-what = You complete the qualification, 180 competence points. You study at school and at workplaces and choose a specialisation. What you can already do, you do not study again.
-step-practical-nurse-study-how = Find a practical nurse course in Opintopolku and ask about the language level.
+step-practical-nurse-study-how = Find a practical nurse course in Opintopolku and ask when the next group starts.
 step-practical-nurse-study-from-units-name = From care assistant to practical nurse
 step-practical-nurse-study-from-units-what = Your care-assistant studies are part of the qualification. You study the remaining units.
 step-practical-nurse-study-from-units-how = Ask your school when you can go on to the whole qualification.
@@ -116,7 +116,7 @@ step-vq-education-guidance-apprenticeship-what = You work with children or young
 step-vq-education-guidance-apprenticeship-how = Ask a day-care centre or your municipality if they take an apprentice.
 step-fvq-education-guidance-study-name = School assistant or childminder studies
 step-fvq-education-guidance-study-what = You learn to guide children at school, in after-school care or at home. The qualification is 150 competence points.
-step-fvq-education-guidance-study-how = Ask a school if the qualification suits you and which language level it asks.
+step-fvq-education-guidance-study-how = Ask a school if the qualification suits you and when a group starts.
 
 ## Steps: disability, mental health, older people
 step-fvq-disability-study-name = Disability services studies

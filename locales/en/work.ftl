@@ -1,14 +1,14 @@
 # Trying the work, finding work, working beside studies, expert by experience.
 
 # What a person has
-holding-volunteering-done-name = experience of volunteering
-holding-references-name = paid work in the field and somebody to recommend you
-holding-terms-known-name = knowing your terms of work
-holding-student-limits-known-name = knowing what a student may do
-holding-assistant-job-name = a job as an assistant
-holding-assistant-work-started-name = a start in assistant work
-holding-peer-talk-done-name = a talk with an expert by experience
-holding-expert-by-experience-training-name = training as an expert by experience
+holding-volunteering-done-name = Experience of volunteering
+holding-references-name = Paid work in the field and somebody to recommend you
+holding-terms-known-name = Knowing your terms of work
+holding-student-limits-known-name = Knowing what a student may do
+holding-assistant-job-name = A job as an assistant
+holding-assistant-work-started-name = A start in assistant work
+holding-peer-talk-done-name = A talk with an expert by experience
+holding-expert-by-experience-training-name = Training as an expert by experience
 
 # Steps
 step-care-taster-name = Get to know care work

@@ -1,10 +1,10 @@
 # Työkyky, kuntoutus ja paluu alalle.
 
 # Mitä ihmisellä on
-holding-health-statement-name = arvio terveydestä työtä varten
-holding-skills-up-to-date-name = ajan tasalla oleva osaaminen
-holding-register-checked-name = tarkistettu merkintä rekisterissä
-holding-medication-refreshed-name = päivitetty lääkehoidon osaaminen
+holding-health-statement-name = Arvio terveydestä työtä varten
+holding-skills-up-to-date-name = Ajan tasalla oleva osaaminen
+holding-register-checked-name = Tarkistettu merkintä rekisterissä
+holding-medication-refreshed-name = Päivitetty lääkehoidon osaaminen
 
 # Vaiheet: mihin pystyn
 step-health-check-name = Käy terveystarkastuksessa
@@ -74,7 +74,10 @@ fact-update-training-half-year-text = Yksi päivityskoulutus kesti noin puoli vu
 fact-induction-in-familiar-unit-text = Tutussa yksikössä on helpoin aloittaa. Tämä on meidän neuvomme.
 
 # Neuvot
+advice-update-training-when-nobody-takes-on-text = Etkö löydä heti työpaikkaa? Kysy työllisyyspalveluista, onko alueellasi päivityskoulutusta. Yksi sellainen kesti noin puoli vuotta.
 advice-rehabilitative-work-may-change-text = Kuntouttavan työtoiminnan säännöt muuttuvat. Kysy työllisyyspalveluista, mitä nyt on voimassa.
+advice-nuotti-for-the-young-text = Kela antaa NUOTTI-valmennusta 16–29-vuotiaille. Saat oman valmentajan. Et tarvitse lääkärin lausuntoa.
+advice-benefit-while-ill-text = Kysy lääkäriltä ja Kelasta, mikä tuki kuuluu sinulle sairauden aikana. Se voi olla sairauspäiväraha, kuntoutustuki tai eläke.
 advice-nuotti-pays-no-allowance-text = NUOTTI-valmennuksesta ei yleensä saa kuntoutusrahaa. Kysy Kelasta, mitä tukea saat sen aikana.
 advice-this-is-not-medical-advice-text = Emme arvioi terveyttäsi. Ota nämä ajatukset mukaan omaan keskusteluusi lääkärin kanssa.
 advice-five-years-of-work-decides-who-rehabilitates-text = Jos olet ollut työssä noin viisi vuotta, kuntoutuksen hoitaa ehkä työeläkeyhtiö. Muuten kysy Kelasta.

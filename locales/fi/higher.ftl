@@ -42,7 +42,7 @@ step-open-uas-note = Paikkoja on rajallinen määrä. Hinta on enintään 15 eur
 
 step-higher-education-pathway-name = Väylä ammattiopinnoista ammattikorkeakouluun
 step-higher-education-pathway-what = Opiskelet 15 opintopistettä korkeakoulun opintoja jo ammattiopintojen aikana. Sitten haet tutkintoon väylän kautta.
-step-higher-education-pathway-how = Kysy oppilaitoksesi opolta, onko väylä teidän koulussanne.
+step-higher-education-pathway-how = Kysy koulusi opinto-ohjaajalta, onko teillä tällainen väylä.
 
 step-university-joint-application-name = Yhteishaku yliopistoon
 step-university-joint-application-what = Haet opiskelupaikkaa Opintopolussa. Valinta tehdään todistuksilla tai pääsykokeella. Lue vaatimukset hyvissä ajoin.
@@ -210,5 +210,6 @@ advice-one-study-place-text = Jos sinulla on jo korkeakoulupaikka, kysy neuvoa e
 advice-vocational-adjusted-grades-text = Jos todistuksessasi on mukautettuja arvosanoja, hae pääsykokeella.
 advice-ask-simhe-about-old-studies-text = Kysy SIMHE-ohjauksesta, voiko vanha tutkintosi lyhentää uusia opintoja.
 advice-english-degree-still-needs-finnish-text = Työnantaja tarkistaa, että osaat tarpeeksi suomea tai ruotsia. Ilman sitä työtä on vaikea saada.
+advice-not-admitted-open-studies-text = Etkö saanut paikkaa? Voit opiskella ensin avoimia opintoja, vaikka työn ohella. Kun niitä on 55–60 opintopistettä, voit hakea niillä tutkintoon (avoimen väylä).
 advice-open-studies-while-unemployed-text = Saatko työttömyysetuutta? Kerro opinnoista työllisyyspalveluille, ennen kuin aloitat. Sääntö muuttui 1.7.2026.
 advice-paramedic-register-as-nurse-text = Hae tutkinnon jälkeen laillistusta sairaanhoitajaksi.

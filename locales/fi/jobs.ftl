@@ -20,10 +20,10 @@ advice-pn-jobs-kainuu-text = Kesäkuussa 2026 Kainuussa oli 97 työtöntä lähi
 
 advice-support-jobs-2026-text = Kesäkuussa 2026 maakunnassasi oli tässä ammattiryhmässä enintään kymmenen avointa paikkaa. Työnhakijoita oli enemmän.
 advice-nurse-jobs-2026-text = Pula sairaanhoitajista on helpottanut. Helmikuussa 2026 hyvinvointialueet suunnittelivat irtisanomisia. Kysy oman alueesi tilanne.
-advice-lapland-saves-text = Lapin hyvinvointialue säästää. Säästöt rajoittavat uusien työntekijöiden palkkaamista, vaikka moni jää eläkkeelle.
+advice-lapland-saves-text = Marraskuussa 2025 Lapin hyvinvointialue säästi. Se rajoitti uusien työntekijöiden palkkaamista, vaikka moni jää eläkkeelle.
 advice-central-finland-elderly-care-text = Marraskuussa 2025 Keski-Suomessa kerrottiin, että vanhusten hoitoon tarvitaan työntekijöitä.
 advice-mikkeli-needs-workers-text = Marraskuussa 2025 Mikkelissä kerrottiin, että sosiaali- ja terveysalalle tarvitaan työntekijöitä.
-advice-permit-list-north-savo-text = Pohjois-Savossa vain lääkärit ja hammaslääkärit ovat tällä alalla työlupien pula-ammattien listalla. Kysy Migristä, mitä se tarkoittaa sinulle.
+advice-permit-list-north-savo-text = Marraskuussa 2025 Pohjois-Savon työlupien pula-ammatteja olivat tällä alalla vain lääkärit ja hammaslääkärit. Kysy Migristä, mitä se tarkoittaa sinulle.
 advice-permit-list-lapland-text = Lapissa moni sosiaali- ja terveysalan ammatti oli kesäkuussa 2025 työlupien pula-ammatti. Emme ole lukeneet listaa. Kysy Migristä.
 
 fact-june-2026-figures-text = Luvut ovat kesäkuulta 2026, ja mukana on kesätöitä. Ne on luettu toisen tekemästä kopiosta virallisista tiedoista.

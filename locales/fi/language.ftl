@@ -1,5 +1,5 @@
 ## Steps
-step-literacy-training-name = Opit lukemaan ja kirjoittamaan
+step-literacy-training-name = Opi lukemaan ja kirjoittamaan
 step-literacy-training-what = Harjoittelet lukemista, kirjoittamista ja suomea pienin askelin. Sen jälkeen kielikurssi on helpompi.
 step-literacy-training-how = Kysy kunnastasi tai työllisyyspalveluista: "Missä voin opiskella lukutaitoa?"
 step-integration-training-name = Kotoutumiskoulutus tasolle A2

@@ -41,7 +41,7 @@ step-additional-studies-how = Näytä LVV:n päätös koululle ja kysy, voitko o
 step-additional-studies-note = Jos LVV ei määrää lisäopintoja, et tarvitse tätä vaihetta.
 
 step-topup-name = Suomalainen tutkinto vanhojen opintojen avulla
-step-topup-what = Suoritat sairaanhoitajan tutkinnon Suomessa. Koulu voi lukea hyväksi vanhoja opintojasi. Joskus on myös maksullisia TopUp-ryhmiä.
+step-topup-what = Suoritat sairaanhoitajan tutkinnon Suomessa. Koulu voi hyväksyä osaksi sitä vanhoja opintojasi. Joskus on myös maksullisia TopUp-ryhmiä.
 step-topup-how = Kysy ammattikorkeakoululta, paljonko vanhoja opintojasi se hyväksyy.
 
 step-licence-nurse-abroad-name = Sairaanhoitajan laillistus
@@ -66,7 +66,7 @@ step-doctor-exam-clinical-how = Katso Tampereen yliopiston sivulta koepäivät j
 
 step-doctor-exam-health-system-name = Lääkärin 2. kuulustelu: Suomen terveydenhuolto
 step-doctor-exam-health-system-what = Kirjallinen koe Suomen terveydenhuollosta. Voit ehkä jo tehdä työtä sairaalassa rajoitetulla luvalla.
-step-doctor-exam-health-system-how = Kysy LVV:ltä rajoitetusta luvasta, kun 1. kuulustelu on läpi.
+step-doctor-exam-health-system-how = Kysy LVV:ltä rajoitetusta luvasta, kun olet läpäissyt ensimmäisen kokeen.
 
 step-doctor-exam-patient-name = Lääkärin 3. kuulustelu: potilaskoe
 step-doctor-exam-patient-what = Otat vastaan potilaita terveyskeskuksessa, ja vastaanotto kuvataan. Tarvitset kielitodistuksen tasolla B2 (YKI 4).
@@ -90,7 +90,7 @@ step-dentist-exams-how = Kysy LVV:ltä, missä kuulustelut ovat ja miten niihin 
 
 step-dentist-restricted-licence-name = Työ hammaslääkärinä rajoitetulla luvalla
 step-dentist-restricted-licence-what = Teet työtä vähintään vuoden rajoitetulla luvalla. Sitten voit hakea laillistusta.
-step-dentist-restricted-licence-how = Hae rajoitettua lupaa LVV:ltä, kun kuulustelut ovat läpi.
+step-dentist-restricted-licence-how = Hae rajoitettua lupaa LVV:ltä, kun olet läpäissyt kuulustelut.
 
 step-lvv-practical-nurse-title-name = Hae lähihoitajan nimikettä
 step-lvv-practical-nurse-title-what = Lupa- ja valvontavirasto (LVV) vertaa koulutustasi lähihoitajan koulutukseen. Jos se riittää, saat käyttää nimikettä lähihoitaja.
@@ -184,7 +184,7 @@ advice-bridging-place-first-text = Kysy paikkaa pätevöitymiskoulutuksesta jo n
 advice-nurse-projects-ended-text = SOTE-silta ja Urareitti ovat päättyneet. Kysy nykyistä pätevöitymiskoulutusta.
 advice-nurse-work-while-waiting-text = Ilman laillistusta et saa tehdä sairaanhoitajan työtä. Voit tehdä avustavaa työtä, jos sinulla on oikeus tehdä työtä.
 advice-doctor-no-practice-before-decision-text = Älä aloita harjoittelua ennen LVV:n päätöstä. Aikaisempaa harjoittelua ei lasketa.
-advice-doctor-five-years-text = Älä odota liian kauan: kirjalliset kokeet vanhenevat.
+advice-doctor-five-years-text = Tee potilaskoe viiden vuoden kuluessa ensimmäisestä kokeesta. Muuten teet molemmat kirjalliset kokeet uudelleen.
 advice-dentist-keep-originals-text = Älä lähetä alkuperäisiä todistuksia. Tarvitset niitä myöhemmin.
 advice-practical-nurse-without-title-text = Voit ehkä tehdä hoitotyötä jo ennen nimikettä. Työnantaja päättää, riittääkö koulutuksesi.
 advice-licence-own-profession-only-text = Laillistus koskee vain sitä ammattia, johon olet opiskellut. Muihin ammatteihin tarvitset uuden tutkinnon.

@@ -117,15 +117,15 @@ step-specialist-training-note = Oletko erikoislääkäri muualta? Kysy LVV:ltä,
 
 step-title-podiatrist-name = Jalkaterapeutin nimike
 step-title-podiatrist-what = Lupa- ja valvontavirasto (LVV) merkitsee sinut rekisteriin (Terhikki). Sen jälkeen saat käyttää nimikettä jalkaterapeutti.
-step-title-podiatrist-how = Hae nimikettä LVV:n sähköisessä asioinnissa, kun tutkinto on valmis.
+step-title-podiatrist-how = Hae nimikettä LVV:n sähköisessä asioinnissa, kun tutkinto on valmis. Jos opiskelit muualla, tarvitset myös kielitodistuksen.
 
 step-title-prosthetist-name = Apuvälineteknikon nimike
 step-title-prosthetist-what = Lupa- ja valvontavirasto (LVV) merkitsee sinut rekisteriin (Terhikki). Sen jälkeen saat käyttää nimikettä apuvälineteknikko.
-step-title-prosthetist-how = Hae nimikettä LVV:n sähköisessä asioinnissa, kun tutkinto on valmis.
+step-title-prosthetist-how = Hae nimikettä LVV:n sähköisessä asioinnissa, kun tutkinto on valmis. Jos opiskelit muualla, tarvitset myös kielitodistuksen.
 
 step-title-masseur-name = Koulutetun hierojan nimike
 step-title-masseur-what = Lupa- ja valvontavirasto (LVV) merkitsee sinut rekisteriin (Terhikki). Sen jälkeen saat käyttää nimikettä koulutettu hieroja.
-step-title-masseur-how = Hae nimikettä LVV:n sähköisessä asioinnissa, kun tutkinto on valmis.
+step-title-masseur-how = Hae nimikettä LVV:n sähköisessä asioinnissa, kun tutkinto on valmis. Jos opiskelit muualla, tarvitset myös kielitodistuksen.
 
 step-licence-rehab-name = Kuntoutuksen ohjaajan laillistus
 step-licence-rehab-what = Lupa- ja valvontavirasto (LVV) merkitsee sinut rekisteriin (Suosikki). Sen jälkeen saat käyttää nimikettä kuntoutuksen ohjaaja.
@@ -133,28 +133,23 @@ step-licence-rehab-how = Kysy koulusta, lähettääkö se hakemuksen kaikkien pu
 
 step-licence-pharmacist-name = Farmaseutin laillistus
 step-licence-pharmacist-what = Lupa- ja valvontavirasto (LVV) antaa luvan työhön farmaseuttina. Nimesi tulee rekisteriin (Terhikki).
-step-licence-pharmacist-how = Kysy koulusta, lähettääkö se hakemuksen kaikkien puolesta.
+step-licence-pharmacist-how = Jos opiskelit Suomessa, kysy koulusta, lähettääkö se hakemuksen. Jos opiskelit muualla, lähetä LVV:lle kielitodistus ja todistukset opinnoistasi.
 
 step-licence-chief-pharmacist-name = Proviisorin laillistus
 step-licence-chief-pharmacist-what = Lupa- ja valvontavirasto (LVV) antaa luvan työhön proviisorina. Nimesi tulee rekisteriin (Terhikki).
-step-licence-chief-pharmacist-how = Kysy koulusta, lähettääkö se hakemuksen kaikkien puolesta.
+step-licence-chief-pharmacist-how = Jos opiskelit Suomessa, kysy koulusta, lähettääkö se hakemuksen. Jos opiskelit muualla, lähetä LVV:lle kielitodistus ja todistukset opinnoistasi.
 
 step-licence-psychologist-name = Psykologin laillistus
 step-licence-psychologist-what = Lupa- ja valvontavirasto (LVV) antaa luvan työhön psykologina. Nimesi tulee rekisteriin (Terhikki).
-step-licence-psychologist-how = Kysy koulusta, lähettääkö se hakemuksen kaikkien puolesta.
+step-licence-psychologist-how = Jos opiskelit Suomessa, kysy koulusta, lähettääkö se hakemuksen. Jos opiskelit muualla, lähetä LVV:lle kielitodistus ja todistukset opinnoistasi.
 
 step-licence-speech-therapist-name = Puheterapeutin laillistus
 step-licence-speech-therapist-what = Lupa- ja valvontavirasto (LVV) antaa luvan työhön puheterapeuttina. Nimesi tulee rekisteriin (Terhikki).
-step-licence-speech-therapist-how = Kysy koulusta, lähettääkö se hakemuksen kaikkien puolesta.
+step-licence-speech-therapist-how = Jos opiskelit Suomessa, kysy koulusta, lähettääkö se hakemuksen. Jos opiskelit muualla, lähetä LVV:lle kielitodistus ja todistukset opinnoistasi.
 
 step-licence-specialist-doctor-name = Erikoislääkärin oikeus
 step-licence-specialist-doctor-what = Lupa- ja valvontavirasto (LVV) antaa oikeuden toimia erikoislääkärinä. Haet sitä, kun koulutus on valmis.
 step-licence-specialist-doctor-how = Kysy yliopistolta todistus koulutuksesta ja hae oikeutta LVV:ltä.
-
-step-licence-more-abroad-name = Laillistus tai nimike ulkomaisella tutkinnolla
-step-licence-more-abroad-what = LVV antaa laillistuksen tai nimikkeen vain siihen ammattiin, johon olet opiskellut. Tarvitset kielitodistuksen.
-step-licence-more-abroad-how = Hae laillistusta tai nimikettä LVV:n sähköisessä asioinnissa.
-step-licence-more-abroad-note = Proviisori EU- tai ETA-maasta: tutkinto voidaan tunnustaa automaattisesti. Kysy LVV:ltä.
 
 step-licence-rehab-abroad-name = Kuntoutuksen ohjaajan laillistus ulkomaisella tutkinnolla
 step-licence-rehab-abroad-what = LVV antaa laillistuksen, kun koulutuksesi on hyväksytty ja kielitaito on osoitettu.
@@ -165,6 +160,7 @@ offer-massage-name = Hieronta
 offer-pharmacy-technician-name = Lääketeknikko
 offer-dental-technology-name = Hammaslaborantti
 offer-rehab-counsellor-bachelor-name = Kuntoutuksen ohjaaja (AMK)
+offer-prosthetics-bachelor-name = Apuvälineteknikko (AMK)
 offer-podiatrist-bachelor-name = Jalkaterapeutti (AMK)
 offer-clinical-expert-master-name = Kliininen asiantuntija (ylempi AMK)
 offer-education-guidance-further-name = Kasvatus- ja ohjausalan ammattitutkinto
@@ -196,6 +192,7 @@ fact-dental-technology-180-text = Hammastekniikan perustutkinto on 180 osaamispi
 fact-rehab-210-text = Tutkinto on 210 opintopistettä, noin 3,5 vuotta. Laureassa se ei ollut haussa syksyllä 2024.
 fact-rehab-schools-text = Ennen syksyä 2023 kuntoutuksen ohjaajaksi opiskeltiin vain Jyväskylän ja Satakunnan ammattikorkeakoulussa. Sitten mukaan tuli Laurea.
 fact-podiatry-210-text = Jalkaterapeutin tutkinto on 210 opintopistettä, 3,5 vuotta.
+fact-prosthetics-210-text = Apuvälineteknikon tutkinto on 210 opintopistettä. Metropoliassa alkoi ryhmä syksyllä 2023. Kysy, milloin seuraava alkaa.
 fact-podiatry-two-schools-text = Vuonna 2020 jalkaterapeutteja koulutti kaksi koulua: Metropolia ja Xamk.
 fact-ecec-bachelor-60-text = Varhaiskasvatuksen sosionomilla on sosiaali- ja terveysalan AMK-tutkinto. Siinä on vähintään 60 opintopistettä varhaiskasvatusta ja sosiaalipedagogiikkaa.
 fact-ecec-studies-estimate-text = 60 opintopistettä on noin vuoden opinnot. Arvio siitä, miten ne sopivat tutkintoon, on meidän.

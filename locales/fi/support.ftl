@@ -1,10 +1,10 @@
 # Työllisyyspalvelut, ohjaus ja valmennus.
 
 # Mitä ihmisellä on
-holding-multi-professional-plan-name = monen palvelun yhteinen suunnitelma
-holding-skills-proof-name = todistus pajalla opitusta
-holding-skills-checked-name = kartoitus omasta osaamisesta
-holding-job-search-ready-name = valmius hakea alan työtä
+holding-multi-professional-plan-name = Monen palvelun yhteinen suunnitelma
+holding-skills-proof-name = Todistus pajalla opitusta
+holding-skills-checked-name = Kartoitus omasta osaamisesta
+holding-job-search-ready-name = Valmius hakea alan työtä
 
 # Vaiheet
 step-register-jobseeker-name = Ilmoittaudu työnhakijaksi
@@ -31,7 +31,7 @@ step-career-guidance-how = Kysy työllisyyspalveluista aikaa uraohjaukseen.
 step-multi-professional-plan-name = Tee yhteinen suunnitelma monen palvelun kanssa
 step-multi-professional-plan-what = Työllisyyspalvelut, hyvinvointialue ja Kela tekevät kanssasi yhden yhteisen suunnitelman.
 step-multi-professional-plan-how = Kysy omalta asiantuntijaltasi, voitko saada monialaista tukea.
-step-job-coaching-name = Saa oma työhönvalmentaja
+step-job-coaching-name = Hanki oma työhönvalmentaja
 step-job-coaching-what = Valmentaja auttaa sinua löytämään työn. Hän voi tukea sinua myös työpaikalla.
 step-job-coaching-how = Pyydä työhönvalmennusta työllisyyspalveluista.
 step-career-coaching-name = Osallistu uravalmennukseen
@@ -43,7 +43,7 @@ step-mentoring-how = Kysy työllisyyspalveluista, mikä mentorointi on nyt käyn
 step-workshop-learning-name = Opi pajalla ja saa todistus
 step-workshop-learning-what = Teet töitä pajalla ohjaajan kanssa. Oppimasi kirjataan todistukseen (opinnollistaminen).
 step-workshop-learning-how = Kysy työllisyyspalveluista, onko lähelläsi paja, joka antaa osaamistodistuksen.
-step-labour-market-training-name = Hae työvoimakoulutukseen
+step-labour-market-training-name = Hoiva-avustajan työvoimakoulutus
 step-labour-market-training-what = Työllisyyspalvelut ostaa joskus hoiva-avustajan koulutuksen työnhakijoille. Opiskelet sen maksutta.
 step-labour-market-training-how = Kysy, onko alueellasi tulossa hoiva-alan työvoimakoulutusta.
 step-labour-market-training-note = Tällaista koulutusta ei ole joka paikassa. Hae samaan aikaan myös kouluun.
@@ -93,6 +93,7 @@ fact-change-security-55-text = Muutosturva koskee 55 vuotta täyttänyttä, joka
 fact-employment-leave-days-text = Irtisanottu voi saada palkallista työllistymisvapaata. Sen pituus riippuu työsuhteen kestosta ja iästä. Tarkista päivät.
 
 # Neuvot
+advice-joint-plan-after-a-year-text = Kysy, voitko saada yhteisen suunnitelman (monialainen työllistymissuunnitelma). Siinä auttavat työllisyyspalvelut, hyvinvointialue ja Kela yhdessä.
 advice-te-offices-are-gone-text = TE-toimistoja ei enää ole. Palvelun antaa nyt oman alueesi työllisyyspalvelu.
 advice-publish-jobseeker-profile-text = Julkaise työnhakuprofiili Työmarkkinatorilla 15 työpäivän sisällä. Jos myöhästyt, työnhakusi ei lopu vain siitä.
 advice-under-25-two-study-places-text = Olet alle 25-vuotias ilman ammattia. Työnhakijana haet yleensä vähintään kahta opiskelupaikkaa. Viranomainen päättää.

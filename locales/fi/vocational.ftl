@@ -46,7 +46,7 @@ step-study-guidance-what = Saat neuvoja koulutuksista, kielitaidosta ja hakemise
 step-study-guidance-how = Varaa aika oppilaitoksen hakijapalvelusta.
 step-support-at-school-name = Pyydä koulusta tukea
 step-support-at-school-what = Kerrot, mikä opinnoissa on vaikeaa. Koulu voi muuttaa suunnitelmaasi tai tahtia.
-step-support-at-school-how = Lähetä tänään viesti opettajallesi, opolle tai kuraattorille.
+step-support-at-school-how = Lähetä tänään viesti opettajalle, opinto-ohjaajalle tai koulun kuraattorille.
 step-apply-young-name = Hae opiskelupaikkaa
 step-apply-young-what = Haet kevään yhteishaussa tai milloin vain jatkuvassa haussa. Myös TUVA ja opistovuosi ovat mukana.
 step-apply-young-how = Avaa Opintopolku ja tallenna kaksi sopivaa koulutusta.
@@ -79,7 +79,7 @@ step-change-to-units-how = Pyydä opettajaa päivittämään opintosuunnitelmasi
 ## Steps: practical nurse
 step-practical-nurse-study-name = Opiskele lähihoitajaksi
 step-practical-nurse-study-what = Suoritat tutkinnon, 180 osaamispistettä. Opiskelet koulussa ja työpaikoilla ja valitset osaamisalan. Sitä, minkä jo osaat, et opiskele uudelleen.
-step-practical-nurse-study-how = Etsi Opintopolusta lähihoitajan koulutus ja kysy kielivaatimus.
+step-practical-nurse-study-how = Etsi Opintopolusta lähihoitajan koulutus ja kysy, milloin seuraava ryhmä alkaa.
 step-practical-nurse-study-from-units-name = Jatka hoiva-avustajasta lähihoitajaksi
 step-practical-nurse-study-from-units-what = Hoiva-avustajan opintosi ovat osa tutkintoa. Opiskelet loput osat.
 step-practical-nurse-study-from-units-how = Kysy koulustasi, milloin voit jatkaa koko tutkintoon.
@@ -97,7 +97,7 @@ step-practical-nurse-apprenticeship-from-units-what = Hoiva-avustajan opintosi o
 step-practical-nurse-apprenticeship-from-units-how = Kerro esihenkilöllesi, että haluat jatkaa lähihoitajaksi oppisopimuksella.
 step-finish-by-apprenticeship-name = Tee opinnot loppuun työssä
 step-finish-by-apprenticeship-what = Siirryt koulusta työpaikalle ja opit loput asiat työssä. Saat palkkaa.
-step-finish-by-apprenticeship-how = Kysy opettajaltasi, kuka työnantaja voisi ottaa sinut oppisopimukseen.
+step-finish-by-apprenticeship-how = Kysy opettajaltasi, mikä työnantaja voisi ottaa sinut oppisopimukseen.
 step-register-pn-name = Hae lähihoitajan nimike
 step-register-pn-what = Viranomainen (Lupa- ja valvontavirasto) merkitsee sinut rekistereihin. Sen jälkeen saat käyttää nimikettä lähihoitaja.
 step-register-pn-how = Kysy koulustasi, tekeekö koulu hakemuksen yhdessä sinun kanssasi.
@@ -116,7 +116,7 @@ step-vq-education-guidance-apprenticeship-what = Teet työtä lasten tai nuorten
 step-vq-education-guidance-apprenticeship-how = Kysy päiväkodista tai kunnasta, ottavatko he opiskelijan oppisopimuksella.
 step-fvq-education-guidance-study-name = Koulunkäynninohjaajan tai perhepäivähoitajan opinnot
 step-fvq-education-guidance-study-what = Opiskelet ohjaamaan lapsia koulussa, iltapäivissä tai kotona. Tutkinto on 150 osaamispistettä.
-step-fvq-education-guidance-study-how = Kysy oppilaitoksesta, sopiiko tutkinto sinulle ja mikä on kielivaatimus.
+step-fvq-education-guidance-study-how = Kysy oppilaitoksesta, sopiiko tutkinto sinulle ja milloin ryhmä alkaa.
 
 ## Steps: disability, mental health, older people
 step-fvq-disability-study-name = Vammaisalan opinnot

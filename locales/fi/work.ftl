@@ -1,14 +1,14 @@
 # Työn kokeilu, työnhaku, työ opintojen ohella ja kokemusasiantuntija.
 
 # Mitä ihmisellä on
-holding-volunteering-done-name = kokemus vapaaehtoistyöstä
-holding-references-name = kokemus alan palkkatyöstä ja suosittelija
-holding-terms-known-name = tieto omista ehdoista työssä
-holding-student-limits-known-name = tieto siitä, mitä opiskelija saa tehdä
-holding-assistant-job-name = työpaikka avustajana
-holding-assistant-work-started-name = alku avustajan työssä
-holding-peer-talk-done-name = keskustelu kokemusasiantuntijan kanssa
-holding-expert-by-experience-training-name = kokemusasiantuntijan koulutus
+holding-volunteering-done-name = Kokemus vapaaehtoistyöstä
+holding-references-name = Kokemus alan palkkatyöstä ja suosittelija
+holding-terms-known-name = Tieto omista ehdoista työssä
+holding-student-limits-known-name = Tieto siitä, mitä opiskelija saa tehdä
+holding-assistant-job-name = Työpaikka avustajana
+holding-assistant-work-started-name = Alku avustajan työssä
+holding-peer-talk-done-name = Keskustelu kokemusasiantuntijan kanssa
+holding-expert-by-experience-training-name = Kokemusasiantuntijan koulutus
 
 # Vaiheet
 step-care-taster-name = Tutustu hoivatyöhön

@@ -19,9 +19,10 @@ pub fn studies(places: &Places, name: &str, municipalities: &[MunicipalityId]) -
     if codes.is_empty() { address } else { format!("{address}?sijainti={}", codes.join(",")) }
 }
 
-/// Vacancies that mention an occupation.
+/// Vacancies that mention an occupation, by its first name where it has several.
 pub fn vacancies(occupation: &str) -> String {
-    format!("{VACANCIES}?q={}", in_address(bare(occupation)))
+    let first = occupation.split(", ").next().unwrap_or(occupation);
+    format!("{VACANCIES}?q={}", in_address(bare(first)))
 }
 
 /// "Hoiva-avustajan tutkinnon osat (60 osp)" is found without what stands in brackets.
@@ -60,5 +61,6 @@ mod tests {
     fn vacancies_are_looked_for_by_the_finnish_word() {
         let address = "https://tyomarkkinatori.fi/henkiloasiakkaat/avoimet-tyopaikat?q=l%C3%A4hihoitaja";
         assert_eq!(vacancies("lähihoitaja"), address);
+        assert_eq!(vacancies("lähihoitaja, hoitaja (kotihoito)"), address);
     }
 }
