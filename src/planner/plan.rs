@@ -152,6 +152,9 @@ pub fn plans_for(situation: &Situation, goals: impl Iterator<Item = GoalId>) -> 
     World::new(situation).plans(goals)
 }
 
+/// The pathways that are shown for a goal, each with the reason why.
+type Shown = Vec<(Label, Spelled)>;
+
 /// A situation made ready for the search.
 pub struct World<'a> {
     situation: &'a Situation<'a>,
@@ -206,7 +209,7 @@ impl<'a> World<'a> {
         let pace = pace(situation);
         let mut plans: Vec<GoalPlan> = Vec::new();
         // Goals that need the same are searched for once.
-        let mut known: Vec<(&Alternatives, Option<StepId>, Vec<(Label, Spelled)>)> = Vec::new();
+        let mut known: Vec<(&Alternatives, Option<StepId>, Shown)> = Vec::new();
         let mut fronts: Vec<Front> = Vec::new();
         for goal in goals {
             let entry = &situation.catalogue.goals[goal];
@@ -234,7 +237,7 @@ impl<'a> World<'a> {
     }
 
     /// The pathways that are shown for a goal.
-    fn shown(&self, needs: &Alternatives, closing: Option<StepId>, pace: Pace, fronts: &mut Vec<Front>) -> Vec<(Label, Spelled)> {
+    fn shown(&self, needs: &Alternatives, closing: Option<StepId>, pace: Pace, fronts: &mut Vec<Front>) -> Shown {
         let problem = &self.problem;
         let closing = match closing {
             Some(step) => match problem.operator(step) {
