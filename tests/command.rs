@@ -116,3 +116,81 @@ fn a_wrong_condition_is_pointed_at() {
     let told = text(&output.stderr);
     assert!(told.contains("`z9` is no choice of `finnish`") && told.contains("^^"), "{told}");
 }
+
+fn why(person: &str, language: &str, goal: &str) -> String {
+    let output = sotepolku(&["why", "--profile", "-", "--lang", language, "--as-of", "2026-11-22", goal], person);
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    text(&output.stdout)
+}
+
+#[test]
+fn why_a_goal_is_closed_is_told_with_all_that_opens_it_when_and_whom_to_ask() {
+    // Just out of upper secondary school in Joensuu.
+    let aino = r#"{"age":19,"municipality":"167","residence":"citizen","finnish":"c1","swedish":"b1","english":"b2",
+        "schooling":"upper-secondary","educated-in":"finland"}"#;
+    assert_eq!(
+        why(aino, "en", "community-interpreter"),
+        "\
+Community interpreter · Not open right now
+  Something is missing that no step can give.
+    Your Swedish: at least B2. You can change this by studying or working.
+      → Finnishcourses.fi: https://www.finnishcourses.fi (not confirmed)
+      → Kielibuusti language portal: https://www.kielibuusti.fi (not confirmed)
+    Or:
+    Your English: at least C1. You can change this by studying or working.
+      → Finnishcourses.fi: https://www.finnishcourses.fi (not confirmed)
+      → Kielibuusti language portal: https://www.kielibuusti.fi (not confirmed)
+    Or:
+    Where you studied: Another EU or EEA country or Somewhere else. This does not change.
+"
+    );
+    let two_years_younger = aino.replace("19", "16");
+    let told = why(&two_years_younger, "en", "school-assistant");
+    assert!(told.contains("\n    Your age: at least 18. This changes by itself in 2 years.\n"), "{told}");
+    // The old qualification is not given any more: guidance is all that is left.
+    assert_eq!(
+        why(aino, "fi", "primary-nurse-old"),
+        "\
+Perushoitaja (vanha tutkinto) · Ei auki juuri nyt
+  Jotain puuttuu, eikä mikään vaihe voi antaa sitä.
+  Emme tunne polkua, joka veisi sinne vastauksillasi.
+  → Osaamispolku: https://osaamispolku.fi
+  → Ammatinvalinta- ja uraohjaus, työllisyyspalvelut: https://tyomarkkinatori.fi (vahvistamatta)
+"
+    );
+}
+
+#[test]
+fn why_a_goal_is_within_reach_is_told_with_each_step_and_the_need_it_serves() {
+    // Laid off from the mill in Kemi.
+    let reijo = r#"{"age":56,"municipality":"240","residence":"citizen","finnish":"c1","schooling":"vocational","educated-in":"finland",
+        "field":"other","work-ability":"full","situation":["unemployed"]}"#;
+    assert_eq!(
+        why(reijo, "en", "ecec-teacher"),
+        "\
+Early childhood education teacher · Within reach
+  Steps lead there from where you are. The first step: Joint application to a university.
+  The way we found: 3.5–6 years
+      3.3–19.3  Joint application to a university (3–4 months)
+            When it can begin: March
+            You can try again. The longest time of the pathway includes one more try.
+            Why: A place at a university → Early childhood teacher's degree
+      8.3–68.3  Early childhood teacher's degree (3–4 years)
+            When it can begin: August
+            Why: Eligibility as an early childhood teacher → Early childhood education teacher
+     44.3–73.9  Find a job (1–6 months)
+"
+    );
+    let output = sotepolku(&["why", "--profile", "-", "nurze"], reijo);
+    assert!(!output.status.success());
+    assert_eq!(text(&output.stderr), "there is no goal \"nurze\"; did you mean `nurse`?\n");
+}
+
+#[test]
+fn every_need_that_a_step_serves_is_told() {
+    // Says neither which Finnish nor what schooling: basic education serves both the studies and the goal.
+    let told =
+        why(r#"{"age":14,"municipality":"698","schooling":"none","educated-in":"finland","residence":"citizen"}"#, "en", "practical-nurse");
+    let studies = "            Why: Basic education → Study to be a practical nurse\n            Why: Basic education → Practical nurse\n";
+    assert!(told.contains(studies), "{told}");
+}

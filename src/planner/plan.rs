@@ -194,16 +194,6 @@ impl<'a> World<'a> {
         Relevant::new(&self.problem, &self.reach, &self.needs[goal.index()], closing)
     }
 
-    /// Whether the search finds the same for a goal in both worlds, as far as what matters there shows.
-    pub fn is_same(&self, relevant: &Relevant, other: &World, others: &Relevant) -> bool {
-        let action = |world: &World, relevant: &Relevant, task: usize| {
-            relevant.tasks[task].operator.map(|operator| world.problem.operators[operator].action.clone())
-        };
-        relevant.looks_like(others)
-            && (0..relevant.tasks.len()).all(|task| action(self, relevant, task) == action(other, others, task))
-            && pace(self.situation) == pace(other.situation)
-    }
-
     pub fn plans(&self, goals: impl Iterator<Item = GoalId>) -> Vec<GoalPlan> {
         let situation = self.situation;
         let pace = pace(situation);

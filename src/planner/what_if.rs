@@ -2,14 +2,15 @@
 
 use super::catalogue::{Catalogue, Changes, QuestionKind};
 use super::condition::Literal;
+use super::figures::{Cases, Sums};
 use super::ids::*;
 use super::obstacles::could_open;
 use super::order::sort_by_key;
-use super::plan::{GoalPlan, State, World, problem};
+use super::plan::{World, problem};
 use super::problem::{Alternatives, Mode};
 use super::profile::{Answer, Event, Profile};
-use super::relevant::Relevant;
 use super::scale::{Date, Months};
+use super::search::{self, Front};
 use super::situation::{Situation, Standing};
 use super::sorted::{Map, Set};
 
@@ -73,12 +74,30 @@ impl WhatIf {
 /// nobody knows is asked, not changed.
 pub fn what_if(catalogue: &Catalogue, profile: &Profile, today: Date) -> Vec<WhatIf> {
     let situation = Situation::new(catalogue, profile, today);
-    let now = Now::new(&situation);
+    let now = World::new(&situation);
+    // Most changes change little: what looks alike is searched for once.
+    let mut fronts: Vec<Front> = Vec::new();
+    let before: Vec<Option<Months>> = catalogue.goals.keys().map(|goal| quickest(&now, goal, &mut fronts)).collect();
+    let closed: Vec<GoalId> = catalogue.goals.keys().filter(|goal| now.soonest(*goal).is_none()).collect();
     let changes = changes(&situation);
     let mut found: Vec<WhatIf> = Vec::new();
     for change in &changes {
         let changed = with(profile, [change]);
-        let what_if = now.compare(change, &Situation::new(catalogue, &changed, today));
+        let changed = Situation::new(catalogue, &changed, today);
+        let then = World::new(&changed);
+        let opens = closed.iter().copied().filter(|goal| then.soonest(*goal).is_some()).collect();
+        let mut what_if = WhatIf { changes: vec![change.clone()], opens, shortens: Vec::new() };
+        for (goal, before) in catalogue.goals.keys().zip(&before) {
+            // Searched only where a pathway could be quicker.
+            if let (Some(before), Some(soonest)) = (before, then.soonest(goal))
+                && soonest[1] < before.tenths()
+                && let Some(after) = quickest(&then, goal, &mut fronts)
+                && after < *before
+            {
+                what_if.shortens.push((goal, before.saturating_sub(after)));
+            }
+        }
+        sort_by_key(&mut what_if.shortens, |(goal, months)| (std::cmp::Reverse(*months), *goal));
         // A higher level that does no more than a lower one is no smallest change.
         let no_more = |other: &WhatIf| {
             other.changes[0].question == change.question && other.opens == what_if.opens && other.shortens == what_if.shortens
@@ -87,59 +106,30 @@ pub fn what_if(catalogue: &Catalogue, profile: &Profile, today: Date) -> Vec<Wha
             found.push(what_if);
         }
     }
-    let closed = |goal: &GoalId| !found.iter().any(|what_if| what_if.opens.contains(goal));
-    let closed: Vec<GoalId> = now.closed().filter(closed).collect();
+    let stays_closed = |goal: &GoalId| !found.iter().any(|what_if| what_if.opens.contains(goal));
+    let closed = closed.into_iter().filter(stays_closed).collect();
     found.extend(pairs(&situation, profile, &changes, closed));
     sort_by_key(&mut found, |what_if| (what_if.size(), std::cmp::Reverse(what_if.opens.len())));
     found
 }
 
-/// The plans of today, and what the search saw for each goal.
-struct Now<'a> {
-    world: World<'a>,
-    plans: Vec<GoalPlan>,
-    relevant: Vec<Option<Relevant>>,
-}
-
-impl<'a> Now<'a> {
-    fn new(situation: &'a Situation<'a>) -> Self {
-        let world = World::new(situation);
-        let plans = world.plans(situation.catalogue.goals.keys());
-        let relevant = plans.iter().map(|plan| world.relevant(plan.goal).filter(|_| !plan.pathways.is_empty())).collect();
-        Self { world, plans, relevant }
+/// How soon a goal is surely reached by the quickest of all pathways; `None` where no step leads to it, or none is left to do.
+// Nothing else is compared, so that the search is short.
+fn quickest(world: &World, goal: GoalId, fronts: &mut Vec<Front>) -> Option<Months> {
+    let mut relevant = world.relevant(goal)?;
+    let longest = |cases: &mut Cases| cases[0] = cases[1];
+    relevant.ready.iter_mut().for_each(longest);
+    for task in &mut relevant.tasks {
+        longest(&mut task.lasts);
+        longest(&mut task.begins);
+        (task.sums, task.pays) = (Sums::default(), false);
     }
-
-    fn closed(&self) -> impl Iterator<Item = GoalId> {
-        self.plans.iter().filter(|plan| plan.state == State::Closed).map(|plan| plan.goal)
+    let front = search::front(relevant, fronts);
+    let quickest = front.found.iter().map(|found| found.figures.months().max).min();
+    if front.branches > 0 {
+        fronts.push(front);
     }
-
-    fn compare(&self, change: &Change, situation: &Situation) -> WhatIf {
-        let then = World::new(situation);
-        let mut what_if = WhatIf { changes: vec![change.clone()], opens: Vec::new(), shortens: Vec::new() };
-        what_if.opens.extend(self.closed().filter(|goal| then.soonest(*goal).is_some()));
-        let mut searched: Vec<(GoalId, Months)> = Vec::new();
-        for (plan, before) in self.plans.iter().zip(&self.relevant) {
-            // A full search only where something is otherwise that could make a pathway quicker.
-            if let (Some(before), Some(months), Some(soonest)) = (before, quickest(plan), then.soonest(plan.goal))
-                && soonest[1] < months.tenths()
-                && then.relevant(plan.goal).is_some_and(|after| !self.world.is_same(before, &then, &after))
-            {
-                searched.push((plan.goal, months));
-            }
-        }
-        let after = then.plans(searched.iter().map(|(goal, _)| *goal));
-        for ((goal, before), after) in searched.into_iter().zip(after) {
-            if let Some(after) = quickest(&after).filter(|after| *after < before) {
-                what_if.shortens.push((goal, before.saturating_sub(after)));
-            }
-        }
-        sort_by_key(&mut what_if.shortens, |(goal, months)| (std::cmp::Reverse(*months), *goal));
-        what_if
-    }
-}
-
-fn quickest(plan: &GoalPlan) -> Option<Months> {
-    plan.pathways.iter().map(|pathway| pathway.months.max).min()
+    quickest
 }
 
 /// Of two changes together whether they open what neither opens alone.

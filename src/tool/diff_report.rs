@@ -62,7 +62,11 @@ pub fn journeys(root: &Path) -> Result<Vec<Person>, String> {
     paths.iter().map(|path| journey(path)).collect()
 }
 
-fn journey(path: &Path) -> Result<Person, String> {
+/// One person of `tests/journeys`.
+///
+/// # Errors
+/// When the file is no journey.
+pub fn journey(path: &Path) -> Result<Person, String> {
     let wrong = |error: &dyn std::fmt::Display| format!("{}: {error}", path.display());
     let text = std::fs::read_to_string(path).map_err(|error| wrong(&error))?;
     let table: toml::Table = toml::from_str(&text).map_err(|error| wrong(&error))?;

@@ -1,5 +1,6 @@
 //! A plan as JSON, in the contract of the design, and as text in a language.
 
+use super::lines::{Detail, Lines};
 use super::profile_file::answer_value;
 use crate::planner::catalogue::*;
 use crate::planner::closed::{Blocker, When, openings};
@@ -16,7 +17,6 @@ use crate::planner::why::{Why, why};
 use crate::words::{Say, Words};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
-use std::fmt::Write;
 
 /// Everything that is printed of one plan.
 pub struct Printed<'a> {
@@ -171,62 +171,27 @@ impl Printed<'_> {
         let catalogue = self.catalogue;
         let say = Say { words, catalogue };
         let situation = Situation::new(catalogue, self.profile, self.plan.as_of);
-        let mut text = String::new();
-        let mut line = |indent: usize, content: &str| {
-            let _ = writeln!(text, "{:indent$}{content}", "", indent = indent * 2);
-        };
-        line(0, &words.with("print-heading", [("date", say.date(self.plan.as_of).into())]));
-        line(0, "");
-        line(0, &words.text("print-now"));
+        let mut lines = Lines::new(say, &situation, Detail::Brief);
+        lines.add(0, &words.with("print-heading", [("date", say.date(self.plan.as_of).into())]));
+        lines.add(0, "");
+        lines.add(0, &words.text("print-now"));
         for now in self.plan.now.iter().take(3) {
-            line(1, &format!("• {}. {}", say.step(now.step, "name"), say.step(now.step, "how")));
+            lines.add(1, &format!("• {}. {}", say.step(now.step, "name"), say.step(now.step, "how")));
             for contact in near::contacts_of_step(&situation, now.step).into_iter().take(2) {
-                line(2, &contact_line(&say, contact));
+                lines.contact(2, contact);
             }
         }
         for advice in &self.plan.advice {
-            line(1, &format!("! {}", say.part("advice", &catalogue.advice[*advice].id, "text")));
+            lines.add(1, &format!("! {}", say.part("advice", &catalogue.advice[*advice].id, "text")));
         }
         for goal in self.plan.goals.iter().filter(|goal| !goal.pathways.is_empty()) {
-            line(0, "");
-            line(0, &format!("{} · {}", say.goal(goal.goal, "name"), words.text(&format!("state-{}", goal.state.id()))));
-            line(1, &say.why(&why(&situation, goal)));
-            for pathway in &goal.pathways {
-                line(1, &format!("{}: {}", words.text(&format!("label-{}", pathway.label.id())), say.months(pathway.months)));
-                for condition in &pathway.assumes {
-                    line(2, &words.with("print-assumes", [("condition", say.condition(condition).into())]));
-                }
-                for stage in &pathway.steps {
-                    let step = &catalogue.steps[stage.step];
-                    line(
-                        2,
-                        &format!(
-                            "{:>5.1}–{:.1}  {} ({})",
-                            stage.from.min.as_f64(),
-                            stage.to.max.as_f64(),
-                            say.step(stage.step, "name"),
-                            say.length(stage.length)
-                        ),
-                    );
-                    if let Some(months) = say.season(step.starts) {
-                        line(6, &format!("{}: {months}", words.text("begins-label")));
-                    }
-                    if let Some(again) = step.again {
-                        line(6, &say.again(again));
-                    }
-                    if let Some(reason) = stage.because.first() {
-                        let of = match reason.of {
-                            Needer::Step(step) => say.step(step, "name"),
-                            Needer::Goal(goal) => say.goal(goal, "name"),
-                        };
-                        line(6, &words.with("print-because", [("need", say.literal(&reason.need).into()), ("of", of.into())]));
-                    }
-                }
-            }
+            lines.add(0, "");
+            lines.goal(goal);
+            goal.pathways.iter().for_each(|pathway| lines.pathway(pathway));
             for rung in ladder(&situation, goal.goal, goal.pathways.first()) {
                 if let Further::Pathway(further) = &rung.further {
                     let time = say.months(further.months);
-                    line(1, &words.with("print-continues", [("goal", say.goal(rung.goal, "name").into()), ("time", time.into())]));
+                    lines.add(1, &words.with("print-continues", [("goal", say.goal(rung.goal, "name").into()), ("time", time.into())]));
                 }
             }
         }
@@ -234,52 +199,38 @@ impl Printed<'_> {
         let openings = openings(&situation, &closed);
         let told: Vec<_> = closed.iter().zip(&openings).filter(|(_, sets)| !sets.is_empty()).collect();
         if !told.is_empty() {
-            line(0, "");
-            line(0, &words.text("print-closed"));
+            lines.add(0, "");
+            lines.add(0, &words.text("print-closed"));
         }
         for (goal, sets) in told {
-            line(1, &say.goal(*goal, "name"));
-            for (place, set) in sets.iter().enumerate() {
-                if place > 0 {
-                    line(2, &words.text("opening-or"));
-                }
-                for blocker in set {
-                    line(2, &format!("{}. {}", say.condition(&blocker.condition), say.when(blocker)));
-                }
-            }
+            lines.add(1, &say.goal(*goal, "name"));
+            lines.openings(sets);
         }
         if !self.what_if.is_empty() {
-            line(0, "");
-            line(0, &words.text("print-what-if"));
+            lines.add(0, "");
+            lines.add(0, &words.text("print-what-if"));
         }
         let goals = |goals: &mut dyn Iterator<Item = GoalId>| goals.map(|goal| say.goal(goal, "name")).collect::<Vec<_>>().join(", ");
         for what_if in self.what_if {
-            line(1, &say.changes(what_if));
+            lines.add(1, &say.changes(what_if));
             if !what_if.opens.is_empty() {
-                line(2, &words.with("print-opens", [("goals", goals(&mut what_if.opens.iter().copied()).into())]));
+                lines.add(2, &words.with("print-opens", [("goals", goals(&mut what_if.opens.iter().copied()).into())]));
             }
             if !what_if.shortens.is_empty() {
                 let shorter = goals(&mut what_if.shortens.iter().map(|(goal, _)| *goal));
-                line(2, &words.with("print-shortens", [("goals", shorter.into())]));
+                lines.add(2, &words.with("print-shortens", [("goals", shorter.into())]));
             }
         }
         if !self.plan.ask.is_empty() {
-            line(0, "");
-            line(0, &words.text("print-ask"));
+            lines.add(0, "");
+            lines.add(0, &words.text("print-ask"));
         }
         for open in &self.plan.ask {
             let what = say.question(open.question, "short");
-            line(1, &words.with("print-decides", [("what", what.into()), ("count", open.decides.into())]));
+            lines.add(1, &words.with("print-decides", [("what", what.into()), ("count", open.decides.into())]));
         }
-        text
+        lines.text()
     }
-}
-
-fn contact_line(say: &Say, contact: ContactId) -> String {
-    let contact = &say.catalogue.places.contacts[contact];
-    let channel = contact.channels.first().map_or("", |channel| channel.value.as_str());
-    let mark = if contact.unverified { format!(" ({})", say.words.text("status-unverified")) } else { String::new() };
-    format!("→ {}: {channel}{mark}", say.name(&contact.name))
 }
 
 fn because(catalogue: &Catalogue, reasons: &[Reason]) -> Vec<String> {

@@ -1,4 +1,5 @@
-// `cargo xtask measure` runs this: what a first visit downloads, and how soon the plan follows the last answer.
+// `cargo xtask measure` runs this: what a first visit downloads, how soon the plan follows the last answer, and how much memory
+// the program takes for it.
 
 import { chromium } from "@playwright/test";
 import { laptop, launchOptions, phone } from "./browser.js";
@@ -8,6 +9,8 @@ const MOST_BYTES = 230_000;
 const MOST_MILLISECONDS = 50;
 const SLOWER = 4;
 const ROUNDS = 20;
+const MOST_PLANNING = 8;
+const MOST_MEMORY = 8;
 /** The answer that moves most in a plan. */
 const CHANGED = "finnish";
 
@@ -15,7 +18,8 @@ const browser = await chromium.launch(launchOptions);
 try {
   const light = await measureFirstVisit();
   const quick = await measureLastAnswer();
-  process.exitCode = light && quick ? 0 : 1;
+  const small = await measurePlanning();
+  process.exitCode = light && quick && small ? 0 : 1;
 } finally {
   await browser.close();
 }
@@ -76,11 +80,11 @@ async function measureLastAnswer() {
   const times = [];
   for (let round = 0; round < ROUNDS; round++) {
     await toQuestion(page, CHANGED);
-    const before = (await planTimes(page)).length;
+    const before = (await durations(page, "plan")).length;
     await answer(page, (count) => round % count);
     await toPathways(page, middle);
     await page.waitForFunction((before) => performance.getEntriesByName("plan", "measure").length > before, before);
-    times.push((await planTimes(page)).at(-1));
+    times.push((await durations(page, "plan")).at(-1));
   }
   await page.context().close();
 
@@ -92,18 +96,76 @@ async function measureLastAnswer() {
   return median <= MOST_MILLISECONDS;
 }
 
+/** The planning alone, at full speed, and the program's memory: that never shrinks, so what it grew by was in use at once. */
+async function measurePlanning() {
+  const page = await openedPage(laptop);
+  await page.addInitScript(watchMemory);
+  await page.goto(process.env.ADDRESS);
+  await page.locator("#app[data-live]").waitFor({ state: "attached" });
+  await toFirstQuestion(page);
+  const middle = (count) => Math.floor(count / 2);
+  await toPathways(page, middle);
+  const { before, after, grown } = await page.evaluate(() => window.programMemory());
+  for (let round = 0; round < ROUNDS; round++) {
+    await toQuestion(page, CHANGED);
+    await answer(page, (count) => round % count);
+    await toPathways(page, middle);
+  }
+  const { grown: grownInAll } = await page.evaluate(() => window.programMemory());
+  const times = (await durations(page, "planning")).slice(-ROUNDS).sort((one, other) => one - other);
+  await page.context().close();
+
+  const median = (times[ROUNDS / 2 - 1] + times[ROUNDS / 2]) / 2;
+  console.log(`\nThe planning alone, at full speed, ${ROUNDS} rounds`);
+  console.log(`${milliseconds(median)} median (${milliseconds(times[0])} to ${milliseconds(times.at(-1))}); at most ${MOST_PLANNING} ms wanted`);
+  console.log("\nMemory of the program");
+  console.log(`${megabytes(before)} before the first plan, ${megabytes(after)} when one person has their plan`);
+  console.log(`${megabytes(grown)} of it for planning, ${megabytes(grownInAll)} after ${ROUNDS} more answers; at most ${MOST_MEMORY} MB wanted`);
+  return median <= MOST_PLANNING && grownInAll <= MOST_MEMORY * 1_000_000;
+}
+
+/** In the page, before its program: keeps hold of the program's memory, and notes by how much it grows while a plan is made. */
+function watchMemory() {
+  let memory, before, begun;
+  let grown = 0;
+  const size = () => memory.buffer.byteLength;
+  for (const way of ["instantiateStreaming", "instantiate"]) {
+    const own = WebAssembly[way].bind(WebAssembly);
+    WebAssembly[way] = async (...given) => {
+      const made = await own(...given);
+      memory = (made.instance ?? made).exports.memory;
+      return made;
+    };
+  }
+  const [mark, measure] = [performance.mark.bind(performance), performance.measure.bind(performance)];
+  performance.mark = (name, ...rest) => {
+    if (name === "planning") begun = size();
+    before ??= begun;
+    return mark(name, ...rest);
+  };
+  performance.measure = (name, ...rest) => {
+    if (name === "planning") grown += size() - begun;
+    return measure(name, ...rest);
+  };
+  window.programMemory = () => ({ before, after: size(), grown });
+}
+
 async function openedPage(device) {
   const context = await browser.newContext({ ...device, locale: "fi-FI" });
   context.setDefaultTimeout(10_000);
   return context.newPage();
 }
 
-function planTimes(page) {
-  return page.evaluate(() => performance.getEntriesByName("plan", "measure").map((entry) => entry.duration));
+function durations(page, name) {
+  return page.evaluate((name) => performance.getEntriesByName(name, "measure").map((entry) => entry.duration), name);
 }
 
 function number(bytes) {
   return bytes.toLocaleString("en").padStart(9);
+}
+
+function megabytes(bytes) {
+  return `${(bytes / 1_000_000).toFixed(1)} MB`;
 }
 
 function milliseconds(time) {

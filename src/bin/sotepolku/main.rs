@@ -3,9 +3,11 @@
 mod upkeep;
 
 use clap::{Parser, Subcommand, ValueEnum};
+use peak_alloc::PeakAlloc;
 use sotepolku::planner::catalogue::Catalogue;
 use sotepolku::planner::condition::Verdict;
-use sotepolku::planner::plan::plan;
+use sotepolku::planner::ids::GoalId;
+use sotepolku::planner::plan::{plan, plans_for};
 use sotepolku::planner::profile::Profile;
 use sotepolku::planner::scale::Date;
 use sotepolku::planner::situation::Situation;
@@ -14,11 +16,17 @@ use sotepolku::tool::compile::{Compiled, compile, read_condition};
 use sotepolku::tool::diff_report::{self, Difference, Project};
 use sotepolku::tool::grid::Grid;
 use sotepolku::tool::report::{Severity, suggestion};
-use sotepolku::tool::{asked, build, coverage, coverage_table, coverage_text, drawing, explain, heat_map, print::Printed, profile_file};
+use sotepolku::tool::{
+    asked, build, coverage, coverage_table, coverage_text, drawing, explain, growth, growth_plot, heat_map, print::Printed, profile_file,
+    why,
+};
 use sotepolku::words::{Locale, Say};
 use std::io::{IsTerminal, Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+
+#[global_allocator]
+static MEMORY: PeakAlloc = PeakAlloc;
 
 /// Checks and builds Sotepolku's catalogue, and makes plans from profiles.
 #[derive(Parser)]
@@ -83,6 +91,19 @@ enum Command {
         #[arg(long)]
         as_of: Option<Date>,
     },
+    /// Tells why a goal is open, within reach, undecided or closed for somebody, and what leads there or would open it.
+    Why {
+        /// A JSON file: question ids and what was answered. `-` reads it from standard input.
+        #[arg(long)]
+        profile: PathBuf,
+        /// For example: practical-nurse
+        goal: String,
+        #[arg(long, default_value = "fi", value_parser = language)]
+        lang: Locale,
+        /// The day for which it is judged (today).
+        #[arg(long)]
+        as_of: Option<Date>,
+    },
     /// Draws steps and goals as an SVG picture.
     Graph {
         /// Only what leads to this goal; all steps and goals where it is left out.
@@ -137,6 +158,21 @@ enum Command {
         #[arg(long)]
         as_of: Option<Date>,
     },
+    /// Measures how planning grows with the catalogue; with `cargo run --release`, for what is shipped is optimised too.
+    Growth {
+        /// How many times as large the catalogues are.
+        #[arg(long, value_delimiter = ',', default_values_t = [1, 3, 10, 30])]
+        sizes: Vec<usize>,
+        /// For how many people plans are made, taken evenly from all combinations of answers.
+        #[arg(long, default_value_t = 30)]
+        people: usize,
+        /// The file for a picture.
+        #[arg(long)]
+        out: Option<PathBuf>,
+        /// The day for which the plans are made (today).
+        #[arg(long)]
+        as_of: Option<Date>,
+    },
     /// Prints what a profile's answers say about a condition, and which part decides it.
     Eval {
         #[arg(long)]
@@ -176,6 +212,7 @@ fn main() -> ExitCode {
         Command::Plan { profile, lang, format, as_of } => {
             print_plan(&arguments.root, profile, *lang, *format, as_of.unwrap_or_else(build::today))
         }
+        Command::Why { profile, goal, lang, as_of } => print_why(&arguments.root, profile, goal, *lang, as_of.unwrap_or_else(build::today)),
         Command::Graph { goal, lang, out } => graph(&arguments.root, goal.as_deref(), *lang, out.as_deref()),
         Command::Diff { before, after, profile, lang, format, as_of } => {
             let as_of = as_of.unwrap_or_else(build::today);
@@ -186,6 +223,9 @@ fn main() -> ExitCode {
             print_coverage(&arguments.root, people, *lang, out.as_deref(), as_of.unwrap_or_else(build::today))
         }
         Command::Questions { people, as_of } => count_questions(&arguments.root, *people, as_of.unwrap_or_else(build::today)),
+        Command::Growth { sizes, people, out, as_of } => {
+            grow(&arguments.root, sizes, *people, out.as_deref(), as_of.unwrap_or_else(build::today))
+        }
         Command::Eval { profile, condition, as_of } => eval(&arguments.root, profile, condition, as_of.unwrap_or_else(build::today)),
     };
     match done {
@@ -252,15 +292,29 @@ fn print_plan(root: &Path, path: &Path, lang: Locale, format: Format, as_of: Dat
     Ok(())
 }
 
+fn print_why(root: &Path, path: &Path, goal: &str, lang: Locale, as_of: Date) -> Result<(), String> {
+    let catalogue = catalogue(root)?;
+    let goal = goal_named(goal, &catalogue)?;
+    let profile = profile(path, &catalogue)?;
+    let situation = Situation::new(&catalogue, &profile, as_of);
+    let words = build::words(root, lang);
+    for plan in plans_for(&situation, std::iter::once(goal)) {
+        say(why::text(Say { words: &words, catalogue: &catalogue }, &situation, &plan).trim_end());
+    }
+    Ok(())
+}
+
 fn graph(root: &Path, goal: Option<&str>, lang: Locale, out: Option<&Path>) -> Result<(), String> {
     let catalogue = catalogue(root)?;
     let words = build::words(root, lang);
-    let goal = goal.map(|id| {
-        let known = || catalogue.goals.values().map(|goal| goal.id.as_str());
-        catalogue.goals.named(id).ok_or_else(|| format!("there is no goal {id:?}; {}", suggestion(id, known()).unwrap_or_default()))
-    });
-    let picture = drawing::picture(&Say { words: &words, catalogue: &catalogue }, goal.transpose()?);
+    let goal = goal.map(|id| goal_named(id, &catalogue)).transpose()?;
+    let picture = drawing::picture(&Say { words: &words, catalogue: &catalogue }, goal);
     save(&picture, out)
+}
+
+fn goal_named(id: &str, catalogue: &Catalogue) -> Result<GoalId, String> {
+    let known = || catalogue.goals.values().map(|goal| goal.id.as_str());
+    catalogue.goals.named(id).ok_or_else(|| format!("there is no goal {id:?}; {}", suggestion(id, known()).unwrap_or_default()))
 }
 
 fn diff(
@@ -313,6 +367,20 @@ fn count_questions(root: &Path, people: usize, as_of: Date) -> Result<(), String
         say(&format!("{people:>8}  {}, for which {decides} goals wait", catalogue.questions[*question].id));
     }
     Ok(())
+}
+
+fn grow(root: &Path, sizes: &[usize], people: usize, out: Option<&Path>, as_of: Date) -> Result<(), String> {
+    let sizes = growth::measure(&catalogue(root)?, sizes, people, as_of, |plan| {
+        let before = MEMORY.current_usage();
+        MEMORY.reset_peak_usage();
+        plan();
+        MEMORY.peak_usage().saturating_sub(before)
+    });
+    say(growth_plot::table(&sizes).trim_end());
+    match out {
+        Some(out) => save(&growth_plot::picture(&sizes, people), Some(out)),
+        None => Ok(()),
+    }
 }
 
 /// Into the file, or to standard output where none is named.

@@ -56,7 +56,7 @@ enum Task {
         #[arg(long, value_enum)]
         only: Option<test::Suite>,
     },
-    /// Print what a first visit downloads and how soon the plan follows the last answer
+    /// Print what a first visit downloads, how soon the plan follows the last answer, and how much memory it takes
     Measure,
 }
 

@@ -1,5 +1,5 @@
-//! Prints the two figures that a person on a phone feels: what a first visit downloads,
-//! and how soon the plan follows the last answer.
+//! Prints the figures that a person on a phone feels: what a first visit downloads, how soon the plan follows the last answer,
+//! and how much memory it takes.
 
 use std::process::Command;
 
