@@ -7,7 +7,7 @@ use super::grid::Grid;
 use super::raise::{Best, Fill, Raise, Worse, raised};
 use super::walk::{Stumble, stumbles};
 use crate::planner::catalogue::Catalogue;
-use crate::planner::condition::{Condition, Truth};
+use crate::planner::condition::Condition;
 use crate::planner::ids::*;
 use crate::planner::near;
 use crate::planner::plan::{GoalPlan, Plan, World, plan, plans_for};
@@ -352,10 +352,10 @@ impl<'c> Prover<'c> {
     }
 }
 
-/// Whether a step is for the one and not for the other.
+/// Whether a step is less surely for the one than for the other.
 fn is_lost(before: &Situation, after: &Situation, step: StepId) -> bool {
     let for_whom = &before.catalogue.steps[step].for_whom;
-    for_whom.truth(before) != Truth::False && for_whom.truth(after) == Truth::False
+    for_whom.truth(after) < for_whom.truth(before)
 }
 
 /// By the place of the goal.
