@@ -15,6 +15,8 @@ use super::tasks::begin;
 /// How many branches are looked at for one goal. Nearly all goals need fewer than a hundred. Some people who leave much
 /// unanswered reach this; then the best found so far are kept, so that no answer makes a phone hang.
 const BRANCHES: usize = 1_000;
+/// How many more where the best of them may not be the quickest: nine in ten need fewer than a thousand.
+const BRANCHES_TO_THE_QUICKEST: usize = 10_000;
 /// How many where not even one pathway has been found yet.
 const BRANCHES_TO_THE_FIRST: usize = 100_000;
 
@@ -256,7 +258,13 @@ impl<'a> Search<'a> {
             };
             let sure = needs.iter().fold(Bits::of(task), |sure, bit| sure | self.sure_for[bit]);
             with.add_sure(relevant, sure);
-            let most = if self.found.is_empty() { BRANCHES_TO_THE_FIRST } else { BRANCHES };
+            let most = if self.found.is_empty() {
+                BRANCHES_TO_THE_FIRST
+            } else if self.wanted == Wanted::Quickest {
+                BRANCHES_TO_THE_QUICKEST
+            } else {
+                BRANCHES
+            };
             if self.branches > most || (is_choice && self.is_hopeless(&with)) {
                 continue;
             }

@@ -20,7 +20,9 @@ pub struct Exception {
 /// questions concern a person only then.
 pub fn looks_at(catalogue: &Catalogue, condition: &Condition, question: QuestionId) -> bool {
     condition.literals().into_iter().any(|(literal, _)| match literal {
-        Literal::Holds(holding) => catalogue.holdings[*holding].held_if.as_ref().is_some_and(|held_if| looks_at(catalogue, held_if, question)),
+        Literal::Holds(holding) => {
+            catalogue.holdings[*holding].held_if.as_ref().is_some_and(|held_if| looks_at(catalogue, held_if, question))
+        }
         other => other.question().is_some_and(|asked| asked == question || looks_at(catalogue, &catalogue.questions[asked].when, question)),
     })
 }

@@ -1,16 +1,16 @@
 //! What must hold for everybody, tried on very many people: every pathway can be walked, no step of it is needless, the same
 //! answers give the same plan, nobody is left alone, and who has more never has it worse, save for the catalogue's exceptions.
 
-use super::exceptions::Exception;
 use super::dice::Dice;
+use super::exceptions::Exception;
 use super::grid::Grid;
 use super::raise::{Best, Fill, Raise, Worse, raised};
 use super::walk::{Stumble, stumbles};
-use crate::planner::catalogue::Catalogue;
-use crate::planner::condition::Condition;
+use crate::planner::catalogue::{Catalogue, QuestionKind, Step};
+use crate::planner::condition::{Condition, Truth};
 use crate::planner::ids::*;
 use crate::planner::near;
-use crate::planner::plan::{GoalPlan, Plan, World, plan, plans_for};
+use crate::planner::plan::{GoalPlan, Plan, State, World, plan, plans_for};
 use crate::planner::profile::{Answer, Event, Profile};
 use crate::planner::saved;
 use crate::planner::scale::Date;
@@ -112,9 +112,24 @@ pub fn prove(
     proof
 }
 
+/// Tries one person, and everything that can be raised for them.
+pub fn prove_one(catalogue: &Catalogue, exceptions: &[Exception], profile: &Profile, today: Date) -> Proof {
+    let mut prover = Prover::new(catalogue, exceptions, today);
+    let plan = prover.person(profile);
+    for (raise, others) in raised(catalogue, profile, today, &NobodyElse) {
+        others.iter().for_each(|more| prover.compare(profile, &plan, raise, more));
+    }
+    prover.proof
+}
+
 /// Those who differ only in what can be raised, so that each is planned for once; who has more comes first.
 fn families(catalogue: &Catalogue, grid: &Grid, people: &[usize]) -> Vec<Vec<usize>> {
-    let fixed: Vec<bool> = grid.axes.iter().map(|axis| !["finnish", "schooling", "educated-in", "field"].contains(&catalogue.questions[axis.question].id.as_str())).collect();
+    // What is raised, and what is asked only of those who have more.
+    let can_differ = |question: QuestionId| {
+        let asked = &catalogue.questions[question];
+        matches!(asked.kind, QuestionKind::Scale(_)) || !asked.when.is_always()
+    };
+    let fixed: Vec<bool> = grid.axes.iter().map(|axis| !can_differ(axis.question)).collect();
     let mut families: BTreeMap<Vec<Option<usize>>, Vec<usize>> = BTreeMap::new();
     for person in people {
         let key = grid.answers(*person).zip(&fixed).filter(|(_, fixed)| **fixed).map(|(place, _)| place).collect();
@@ -224,7 +239,7 @@ impl<'c> Prover<'c> {
         let world = World::new(&situation);
         for goal in &plan.goals {
             let entry = &self.catalogue.goals[goal.goal];
-            if goal.state > crate::planner::plan::State::Reachable && world.has_sure_way(goal.goal) {
+            if goal.state > State::Reachable && world.has_sure_way(goal.goal) {
                 faults.push((Fault::SureWayHidden, Some(goal.goal)));
             }
             for pathway in &goal.pathways {
@@ -290,7 +305,7 @@ impl<'c> Prover<'c> {
             return catalogue.clone();
         }
         let mut catalogue = self.catalogue.clone();
-        let without = |(id, step): (StepId, &crate::planner::catalogue::Step)| {
+        let without = |(id, step): (StepId, &Step)| {
             let mut step = step.clone();
             if steps.contains(&id) {
                 step.for_whom = Condition::NEVER;
@@ -346,8 +361,9 @@ impl<'c> Prover<'c> {
     /// How many questions concern only the one with more and are not answered.
     fn newly_open(&self, less: &Profile, more: &Profile) -> usize {
         let (before, after) = (Situation::new(self.catalogue, less, self.today), Situation::new(self.catalogue, more, self.today));
-        let newly =
-            |question: &QuestionId| *before.standing(*question) == Standing::NotConcerned && *after.standing(*question) == Standing::Unknown;
+        let newly = |question: &QuestionId| {
+            *before.standing(*question) == Standing::NotConcerned && *after.standing(*question) == Standing::Unknown
+        };
         self.catalogue.questions.keys().filter(newly).count()
     }
 }
@@ -355,7 +371,33 @@ impl<'c> Prover<'c> {
 /// Whether a step is less surely for the one than for the other.
 fn is_lost(before: &Situation, after: &Situation, step: StepId) -> bool {
     let for_whom = &before.catalogue.steps[step].for_whom;
-    for_whom.truth(after) < for_whom.truth(before)
+    how_sure(after, for_whom, true) < how_sure(before, for_whom, true)
+}
+
+/// In the order of what people would rather hear.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Sure {
+    No,
+    /// Unknown, and planned as if it were so.
+    Assumed,
+    Yes,
+}
+
+fn how_sure(situation: &Situation, condition: &Condition, positive: bool) -> Sure {
+    let of_parts = |parts: &[Condition]| parts.iter().map(|part| how_sure(situation, part, positive)).collect::<Vec<Sure>>();
+    match condition {
+        Condition::Not(inner) => how_sure(situation, inner, !positive),
+        Condition::All(parts) if positive => of_parts(parts).into_iter().min().unwrap_or(Sure::Yes),
+        Condition::Any(parts) if !positive => of_parts(parts).into_iter().min().unwrap_or(Sure::Yes),
+        Condition::All(parts) | Condition::Any(parts) => of_parts(parts).into_iter().max().unwrap_or(Sure::No),
+        Condition::Literal(literal) => match (situation.truth(literal), positive) {
+            (Truth::True, true) | (Truth::False, false) => Sure::Yes,
+            (Truth::True, false) | (Truth::False, true) => Sure::No,
+            (Truth::Unknown, false) if situation.is_planned_as_least(literal) => Sure::Yes,
+            (Truth::Unknown, _) if situation.may_assume(literal, positive) => Sure::Assumed,
+            (Truth::Unknown, _) => Sure::No,
+        },
+    }
 }
 
 /// By the place of the goal.

@@ -61,9 +61,8 @@ fn filled(before: &Situation, profile: Profile, fill: &impl Fill, people: &mut V
     if questions().any(|(question, asked)| asked.changes == Changes::Effort && is_lost(question)) {
         return;
     }
-    let is_new = |question: QuestionId| {
-        *before.standing(question) == Standing::NotConcerned && *after.standing(question) == Standing::Unknown
-    };
+    let is_new =
+        |question: QuestionId| *before.standing(question) == Standing::NotConcerned && *after.standing(question) == Standing::Unknown;
     let Some((question, _)) = questions().find(|(question, _)| is_new(*question)) else {
         people.push(profile);
         return;
