@@ -10,7 +10,7 @@ use sotepolku::planner::plan::problem;
 use sotepolku::planner::problem::Mode;
 use sotepolku::planner::reach::{Reach, With};
 use sotepolku::planner::relevant::Relevant;
-use sotepolku::planner::search;
+use sotepolku::planner::search::{self, Found};
 use sotepolku::planner::situation::Situation;
 use std::collections::BTreeSet;
 
@@ -26,22 +26,31 @@ proptest! {
 
     #[test]
     fn the_search_finds_what_trying_everything_finds(small in Small::any()) {
-        prop_assert_eq!(by_search(&small), by_trying_everything(&small));
+        let tried = by_trying_everything(&small);
+        prop_assert_eq!(by_search(&small), tried.clone());
+        // Where the search would be cut short, the quickest is still found.
+        prop_assert_eq!(quickest_by_search(&small), tried.iter().map(|row| row[1]).min());
     }
 }
 
 fn by_search(small: &Small) -> BTreeSet<Row> {
+    searched(small, |relevant| search::front(relevant, &[]).found).iter().map(|found| row(&found.figures)).collect()
+}
+
+fn quickest_by_search(small: &Small) -> Option<u32> {
+    searched(small, |relevant| search::quickest(&relevant)).iter().map(|found| row(&found.figures)[1]).min()
+}
+
+fn searched(small: &Small, search: impl Fn(Relevant) -> Vec<Found>) -> Vec<Found> {
     let (catalogue, profile) = (small.catalogue(), small.profile());
     let situation = Situation::new(&catalogue, &profile, TODAY.parse().expect("a day"));
     let (problem, needs) = problem(&situation, Mode::AsItIs);
     let reach = Reach::new(&problem, needs.iter(), With::Assumptions);
     let closing = small.has_closing.then(|| problem.operator(StepId::at(small.steps.len() - 1)));
     if closing == Some(None) {
-        return BTreeSet::new();
+        return Vec::new();
     }
-    let relevant = Relevant::new(&problem, &reach, &needs[0], closing.flatten());
-    let found = relevant.map(|relevant| search::front(relevant, &[]).found).unwrap_or_default();
-    found.iter().map(|found| row(&found.figures)).collect()
+    Relevant::new(&problem, &reach, &needs[0], closing.flatten()).map(search).unwrap_or_default()
 }
 
 fn row(figures: &Figures) -> Row {

@@ -15,6 +15,8 @@ use super::tasks::begin;
 /// How many branches are looked at for one goal. Nearly all goals need fewer than a hundred. Some people who leave much
 /// unanswered reach this; then the best found so far are kept, so that no answer makes a phone hang.
 const BRANCHES: usize = 1_000;
+/// How many more where the best of them may not be the quickest: nine in ten need fewer than a thousand.
+const BRANCHES_TO_THE_QUICKEST: usize = 10_000;
 /// How many where not even one pathway has been found yet.
 const BRANCHES_TO_THE_FIRST: usize = 100_000;
 
@@ -39,10 +41,33 @@ pub fn front(relevant: Relevant, before: &[Front]) -> Front {
     if let Some(same) = before.iter().find(|front| front.relevant.looks_like(&relevant)) {
         return Front { relevant, found: same.found.clone(), branches: 0 };
     }
-    let mut search = Search::new(&relevant);
-    search.begin(0, relevant.arrived, Branch::default(), NOTHING, [0; 2]);
-    let Search { found, branches, .. } = search;
+    let mut search = Search::new(&relevant, Wanted::All);
+    search.run();
+    let mut branches = search.branches;
+    if branches > BRANCHES {
+        // What was left may have been quicker: that alone is soon looked through.
+        search.wanted = Wanted::Quickest;
+        search.run();
+        branches += search.branches;
+    }
+    let Search { found, .. } = search;
     Front { relevant, found, branches }
+}
+
+/// Some pathways to a goal, among them one whose longest case is as short as any.
+pub fn quickest(relevant: &Relevant) -> Vec<Found> {
+    let mut search = Search::new(relevant, Wanted::Quickest);
+    search.run();
+    search.found
+}
+
+/// What the search is for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Wanted {
+    /// Every pathway that no other beats.
+    All,
+    /// One to the goal that takes no longer than any, in the longest case.
+    Quickest,
 }
 
 /// Tasks that have been chosen, and what they leave open.
@@ -134,11 +159,12 @@ struct Search<'a> {
     alternative: Vec<usize>,
     agenda: Vec<(Item, Agenda)>,
     found: Vec<Found>,
+    wanted: Wanted,
     branches: usize,
 }
 
 impl<'a> Search<'a> {
-    fn new(relevant: &'a Relevant) -> Self {
+    fn new(relevant: &'a Relevant, wanted: Wanted) -> Self {
         let tasks = &relevant.tasks;
         let in_order = |bits: &Bits| {
             let mut bits: Vec<u8> = bits.iter().map(|bit| bit as u8).collect();
@@ -160,8 +186,14 @@ impl<'a> Search<'a> {
             alternative: vec![0; tasks.len()],
             agenda: Vec::new(),
             found: Vec::new(),
+            wanted,
             branches: 0,
         }
+    }
+
+    fn run(&mut self) {
+        self.branches = 0;
+        self.begin(0, self.relevant.arrived, Branch::default(), NOTHING, [0; 2]);
     }
 
     fn go_on(&mut self, branch: Branch, agenda: Agenda) {
@@ -226,7 +258,13 @@ impl<'a> Search<'a> {
             };
             let sure = needs.iter().fold(Bits::of(task), |sure, bit| sure | self.sure_for[bit]);
             with.add_sure(relevant, sure);
-            let most = if self.found.is_empty() { BRANCHES_TO_THE_FIRST } else { BRANCHES };
+            let most = if self.found.is_empty() {
+                BRANCHES_TO_THE_FIRST
+            } else if self.wanted == Wanted::Quickest {
+                BRANCHES_TO_THE_QUICKEST
+            } else {
+                BRANCHES
+            };
             if self.branches > most || (is_choice && self.is_hopeless(&with)) {
                 continue;
             }
@@ -290,7 +328,10 @@ impl<'a> Search<'a> {
     fn is_beaten(&self, sums: Sums, to_goal: Cases, wage: Cases) -> bool {
         let to_wage = if self.relevant.closes_with_job { soonest(wage, to_goal) } else { wage };
         let figures = Figures { to_goal, to_wage, sums };
-        self.found.iter().any(|found| found.figures.no_worse_than(&figures))
+        self.found.iter().any(|found| match self.wanted {
+            Wanted::All => found.figures.no_worse_than(&figures),
+            Wanted::Quickest => found.figures.to_goal[1] <= to_goal[1],
+        })
     }
 
     /// The tasks that may still be chosen: what is open leads to them.

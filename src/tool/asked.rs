@@ -2,11 +2,12 @@
 //! combination says and in all else as the dice fall.
 
 use super::coverage::median;
+use super::dice::Dice;
 use super::grid::Grid;
 use crate::planner::ask::{self, Open};
-use crate::planner::catalogue::{Catalogue, QuestionKind};
+use crate::planner::catalogue::Catalogue;
 use crate::planner::ids::*;
-use crate::planner::profile::{Answer, Event, Profile};
+use crate::planner::profile::{Event, Profile};
 use crate::planner::scale::Date;
 use crate::planner::situation::Situation;
 use std::collections::BTreeMap;
@@ -55,31 +56,5 @@ pub fn questionnaire(catalogue: &Catalogue, says: &Profile, seed: u64, today: Da
         put.extend(ask::worth_asking(&situation).into_iter().filter(|open| open.question == question));
         let answer = says.answer(question).cloned().unwrap_or_else(|| dice.answer(catalogue, question));
         profile.apply(Event::Answered { question, answer });
-    }
-}
-
-/// Dice that always fall alike for one person.
-struct Dice(u64);
-
-impl Dice {
-    /// The next roll, by the public-domain generator splitmix64.
-    fn roll(&mut self, sides: usize) -> usize {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        ((mixed ^ (mixed >> 31)) % sides.max(1) as u64) as usize
-    }
-
-    fn answer(&mut self, catalogue: &Catalogue, question: QuestionId) -> Answer {
-        match &catalogue.questions[question].kind {
-            QuestionKind::Scale(choices) | QuestionKind::Choice(choices) => Answer::Choice(ChoiceId::at(self.roll(choices.len()))),
-            QuestionKind::Choices(choices) => Answer::Choices(choices.keys().filter(|_| self.roll(4) == 0).collect()),
-            QuestionKind::Number(range) => Answer::Number(range.min + self.roll(usize::from(range.max - range.min) + 1) as u16),
-            QuestionKind::Municipality => match catalogue.places.municipalities.len() {
-                0 => Answer::Unknown,
-                places => Answer::Municipality(MunicipalityId::at(self.roll(places))),
-            },
-            QuestionKind::Goal => Answer::Unknown,
-        }
     }
 }

@@ -1,5 +1,6 @@
 //! From the editors' files to the catalogue, with every problem told at once.
 
+use super::exceptions::Exception;
 use super::expression::{self, Comparison, Expression, Word};
 use super::possible::Moment;
 use super::raw::*;
@@ -23,6 +24,7 @@ pub struct Compiled {
     pub origins: Origins,
     pub written: Vec<Written>,
     pub wordings: Vec<Wording>,
+    pub exceptions: Vec<Exception>,
     pub unread: Unread,
 }
 
@@ -159,7 +161,7 @@ impl<'r> Compiler<'r> {
         }
         let holdings = ids!(holding, id);
         // Nothing refers to these by id; registering them finds doubles.
-        let _ = (ids!(contact, id), ids!(advice, id), ids!(evidence, id));
+        let _ = (ids!(contact, id), ids!(advice, id), ids!(evidence, id), ids!(exception, id));
         Self {
             questions: ids!(question, id),
             choices: raw
@@ -245,8 +247,9 @@ impl<'r> Compiler<'r> {
             },
         };
         catalogue.version = version(&catalogue);
+        let exceptions = raw.exception.iter().filter_map(|entry| self.exception(entry)).collect();
         let wordings = raw.wording.iter().enumerate().filter_map(|(place, entry)| self.wording(place, entry)).collect();
-        Compiled { catalogue, report: self.report, origins: self.origins, written: self.written, wordings, unread: self.unread }
+        Compiled { catalogue, report: self.report, origins: self.origins, written: self.written, wordings, exceptions, unread: self.unread }
     }
 
     fn wording(&mut self, place: usize, entry: &Entry<RawWording>) -> Option<Wording> {
@@ -628,6 +631,17 @@ impl<'r> Compiler<'r> {
             goals: self.references(file, raw.goals.iter().flatten(), Of::Goals),
             facts: self.references(file, raw.facts.get_ref().iter(), Of::Facts),
         }
+    }
+
+    fn exception(&mut self, entry: &Entry<RawException>) -> Option<Exception> {
+        let (file, raw) = (entry.file, &entry.value);
+        if raw.facts.get_ref().is_empty() {
+            self.problem(file, raw.facts.span(), "an exception names at least one fact that is its reason", Some(NAME_A_FACT.to_owned()));
+        }
+        let facts = self.references(file, raw.facts.get_ref().iter(), Of::Facts);
+        let question = self.named(file, &raw.question, raw.question.get_ref(), Of::Questions);
+        let step = self.named(file, &raw.step, raw.step.get_ref(), Of::Steps);
+        Some(Exception { id: raw.id.get_ref().clone(), question: question?, step: step?, facts })
     }
 
     fn municipality(&mut self, entry: &Entry<RawMunicipality>) -> Municipality {

@@ -1,6 +1,7 @@
 //! What a catalogue that compiles can still get wrong.
 
 use super::compile::{Compiled, count_id, length_id, review_id};
+use super::exceptions::{self, Exception};
 use super::possible::{Moment, Possible};
 use super::report::Problem;
 use super::stale;
@@ -24,6 +25,7 @@ pub fn check(compiled: &mut Compiled, today: Date) {
     evidence(&mut found);
     reviews(&mut found, today);
     over(&mut found, today);
+    exceptions(&mut found);
     let problems = found.problems;
     compiled.report.problems.extend(problems);
 }
@@ -69,6 +71,23 @@ fn unreachable(found: &mut Found, possible: &Possible) {
         if steps.is_empty() || !mended.can_hold(&goal.needs, Moment::Later) {
             let message = format!("no pathway leads to the goal `{}`", goal.id);
             found.error("goal-needs", &goal.id, message, "its `needs` ask for something that nobody has and no reachable step gives");
+        }
+    }
+}
+
+/// Exceptions that can never be met, and such as stand twice.
+fn exceptions(found: &mut Found) {
+    let compiled = found.compiled;
+    let catalogue = &compiled.catalogue;
+    for (place, exception) in compiled.exceptions.iter().enumerate() {
+        let (question, step) = (&catalogue.questions[exception.question].id, &catalogue.steps[exception.step]);
+        let same = |other: &&Exception| (other.question, other.step) == (exception.question, exception.step);
+        if let Some(other) = compiled.exceptions[..place].iter().find(same) {
+            let message = format!("the exception `{}` says the same", other.id);
+            found.error("exception", &exception.id, message, "take one out");
+        } else if !exceptions::looks_at(catalogue, &step.for_whom, exception.question) {
+            let message = format!("whom the step `{}` is for does not depend on `{question}`", step.id);
+            found.error("exception", &exception.id, message, "take the exception out: it can never be met");
         }
     }
 }

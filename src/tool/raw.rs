@@ -401,6 +401,17 @@ tables! {
         /// Officialese and the plain words for it.
         instead: Option<Vec<RawInstead>> = "instead",
     }
+    /// Why somebody who has more may have it worse: a step that is only for those who have less. `prove` reads it; it has no words.
+    exception RawException {
+        /// Small letters a to z, digits and hyphens.
+        id: Shaped<Id> = "id",
+        /// The id of the question whose answer says that somebody has more.
+        question: Text = "question",
+        /// The id of the step that they can then no longer take.
+        step: Text = "step",
+        /// Ids of the facts that are the reason; at least one.
+        facts: At<Texts> = "facts",
+    }
     /// A dated note, shown where it applies. Words: advice-ID-text.
     advice RawAdvice {
         /// Small letters a to z, digits and hyphens.

@@ -1,5 +1,6 @@
 //! The editors' command: checks and builds the catalogue, makes plans, explains verdicts, draws, compares and counts.
 
+mod proof;
 mod upkeep;
 
 use clap::{Parser, Subcommand, ValueEnum};
@@ -173,6 +174,27 @@ enum Command {
         #[arg(long)]
         as_of: Option<Date>,
     },
+    /// Tries on very many people what must hold for everybody; ends with 1 where it does not.
+    Prove {
+        /// How many people, taken evenly from all combinations of answers.
+        #[arg(long, default_value_t = 2_000)]
+        people: usize,
+        /// All combinations: hours, also with `cargo run --release`.
+        #[arg(long, conflicts_with = "people")]
+        whole: bool,
+        /// How many people besides, as dice make them.
+        #[arg(long, default_value_t = 2_000)]
+        random: usize,
+        /// Other dice.
+        #[arg(long, default_value_t = 1)]
+        seed: u64,
+        /// How many at a time (as many as there are cores).
+        #[arg(long)]
+        threads: Option<usize>,
+        /// The day for which the plans are made (today).
+        #[arg(long)]
+        as_of: Option<Date>,
+    },
     /// Prints what a profile's answers say about a condition, and which part decides it.
     Eval {
         #[arg(long)]
@@ -225,6 +247,10 @@ fn main() -> ExitCode {
         Command::Questions { people, as_of } => count_questions(&arguments.root, *people, as_of.unwrap_or_else(build::today)),
         Command::Growth { sizes, people, out, as_of } => {
             grow(&arguments.root, sizes, *people, out.as_deref(), as_of.unwrap_or_else(build::today))
+        }
+        Command::Prove { people, whole, random, seed, threads, as_of } => {
+            let people = if *whole { usize::MAX } else { *people };
+            proof::prove(&arguments.root, people, (*random, *seed), *threads, as_of.unwrap_or_else(build::today))
         }
         Command::Eval { profile, condition, as_of } => eval(&arguments.root, profile, condition, as_of.unwrap_or_else(build::today)),
     };
