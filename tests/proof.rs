@@ -86,6 +86,8 @@ fn only_people_are_compared_whom_the_questionnaire_knows() {
     // With vocational schooling somebody says in which field, and has not.
     assert_eq!(pairs(r#"{"finnish":"a2","schooling":"upper-secondary","educated-in":"elsewhere"}"#), 1);
     assert_eq!(pairs(r#"{"finnish":"c1","schooling":"higher"}"#), 0);
+    // Whether papers from abroad concern somebody is open while nobody knows where they went to school.
+    assert_eq!(pairs(r#"{"finnish":"a2","schooling":"upper-secondary","field":"other","papers":"no"}"#), 1);
     // Five things to have, one had; likes and limits are no possessions.
     assert_eq!(pairs(r#"{"sote-work":"years","already-have":["hygiene-passport"],"wishes":["office"],"limits":[]}"#), 4);
     // A nurse is not asked for parts of the practical nurse's training, so the nurse is no practical nurse with more.

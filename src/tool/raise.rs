@@ -1,7 +1,8 @@
 //! The same person with one thing more: one level of a scale, or one more of what they have. Only people whom the questionnaire
 //! knows: what concerns the one with more must be answered by them, too.
 
-use crate::planner::catalogue::{Catalogue, Changes, QuestionKind};
+use crate::planner::catalogue::{Catalogue, Changes, Question, QuestionKind};
+use crate::planner::condition::Truth;
 use crate::planner::ids::*;
 use crate::planner::plan::{GoalPlan, State};
 use crate::planner::profile::{Answer, Event, Profile};
@@ -59,6 +60,11 @@ fn filled(before: &Situation, profile: Profile, fill: &impl Fill, people: &mut V
     let has_some = |question: QuestionId| matches!(before.standing(question), Standing::Known(Answer::Choices(own)) if !own.is_empty());
     let is_lost = |question: QuestionId| has_some(question) && *after.standing(question) == Standing::NotConcerned;
     if questions().any(|(question, asked)| asked.changes == Changes::Effort && is_lost(question)) {
+        return;
+    }
+    // Where it is not sure that a question concerns who has more, it is not sure that they have more of the same.
+    let may_be_new = |asked: &Question| asked.when.truth(before) == Truth::False && asked.when.truth(&after) == Truth::Unknown;
+    if questions().any(|(_, asked)| may_be_new(asked)) {
         return;
     }
     let is_new =
