@@ -95,6 +95,22 @@ fn only_people_are_compared_whom_the_questionnaire_knows() {
     assert_eq!(pairs(practical_nurse), 4);
 }
 
+/// One level of Finnish more, or of schooling: then in each of the nine fields, or from each of the three places of schooling.
+#[test]
+fn people_of_the_grid_answer_what_concerns_them_once_they_have_more() {
+    let grid = Grid::new(catalogue(), today());
+    let pairs = |json: &str| {
+        let profile = person(json);
+        let place = (0..grid.len()).find(|place| grid.profile(*place) == profile).unwrap();
+        let people = People { of_grid: vec![place], grid: &grid, random: 0, seed: 1 };
+        prove(catalogue(), &EXCEPTIONS, &people, today(), 1, |_| {}).pairs
+    };
+    let rest = r#""situation":["employed"],"residence":"permanent","age":61"#;
+    assert_eq!(pairs(&format!(r#"{{"finnish":"a2","schooling":"upper-secondary","educated-in":"finland",{rest}}}"#)), 1 + 9);
+    assert_eq!(pairs(&format!(r#"{{"finnish":"c1","schooling":"none",{rest}}}"#)), 3);
+    assert_eq!(pairs(&format!(r#"{{"finnish":"b2","schooling":"higher","educated-in":"elsewhere","field":"nursing",{rest}}}"#)), 1);
+}
+
 #[test]
 fn a_pathway_that_cannot_be_walked_or_holds_too_much_is_told() {
     let profile = person(LEARNER);

@@ -62,15 +62,14 @@ fn filled(before: &Situation, profile: Profile, fill: &impl Fill, people: &mut V
     if questions().any(|(question, asked)| asked.changes == Changes::Effort && is_lost(question)) {
         return;
     }
-    // Where it is not sure that a question concerns who has more, it is not sure that they have more of the same.
-    let may_be_new = |asked: &Question| asked.when.truth(before) == Truth::False && asked.when.truth(&after) == Truth::Unknown;
-    if questions().any(|(_, asked)| may_be_new(asked)) {
-        return;
-    }
     let is_new =
         |question: QuestionId| *before.standing(question) == Standing::NotConcerned && *after.standing(question) == Standing::Unknown;
     let Some((question, _)) = questions().find(|(question, _)| is_new(*question)) else {
-        people.push(profile);
+        // Where it is not sure that a question concerns who has more, it is not sure that they have more of the same.
+        let may_be_new = |asked: &Question| asked.when.truth(before) == Truth::False && asked.when.truth(&after) == Truth::Unknown;
+        if !questions().any(|(_, asked)| may_be_new(asked)) {
+            people.push(profile);
+        }
         return;
     };
     for answer in fill.answers(question).into_iter().filter(|answer| *answer != Answer::Unknown) {
