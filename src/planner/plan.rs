@@ -14,9 +14,10 @@ use super::profile::{Answer, Profile};
 use super::reach::{Reach, With};
 use super::relevant::Relevant;
 use super::scale::{Date, Months, Range, Season};
-use super::search::{self, Front};
+use super::search::{self, Searched};
 use super::situation::{Situation, Standing};
 use super::spelled::{Spelled, spell_out};
+use std::cell::OnceCell;
 
 /// What the planner found for one person.
 #[derive(Clone, PartialEq, Debug)]
@@ -161,37 +162,48 @@ pub struct World<'a> {
     problem: Problem<'a>,
     needs: Vec<Alternatives>,
     reach: Reach,
-    /// Where nothing is taken for granted.
-    sure: Reach,
+    /// Where nothing is taken for granted; worked out when somebody asks.
+    sure: OnceCell<Reach>,
 }
 
 impl<'a> World<'a> {
     pub fn new(situation: &'a Situation<'a>) -> Self {
         let (problem, needs) = problem(situation, Mode::AsItIs);
         let reach = Reach::new(&problem, needs.iter(), With::Assumptions);
-        let sure = Reach::new(&problem, needs.iter(), With::NothingAssumed);
-        Self { situation, problem, needs, reach, sure }
+        Self { situation, problem, needs, reach, sure: OnceCell::new() }
     }
 
     /// The soonest that a goal can be reached, if everything could run side by side; `None`: it is closed.
     pub fn soonest(&self, goal: GoalId) -> Option<Cases> {
-        let closing = self.situation.catalogue.goals[goal].ends_with;
-        closing.is_none_or(|step| self.problem.operator(step).is_some()).then(|| self.reach.soonest(&self.needs[goal.index()])).flatten()
+        self.reach.soonest(self.wanted(goal)?.0)
     }
 
     /// Whether some pathway leads to a goal that takes nothing for granted.
     pub fn has_sure_way(&self, goal: GoalId) -> bool {
-        let closing = self.situation.catalogue.goals[goal].ends_with;
-        closing.is_none_or(|step| self.problem.operator(step).is_some()) && self.sure.soonest(&self.needs[goal.index()]).is_some()
+        self.wanted(goal).is_some_and(|(needs, _)| self.sure().soonest(needs).is_some())
     }
 
     /// What matters for a goal in the search.
     pub fn relevant(&self, goal: GoalId) -> Option<Relevant> {
+        self.relevant_within(&self.reach, goal)
+    }
+
+    fn relevant_within(&self, reach: &Reach, goal: GoalId) -> Option<Relevant> {
+        let (needs, closing) = self.wanted(goal)?;
+        Relevant::new(&self.problem, reach, needs, closing)
+    }
+
+    /// What a goal needs, and the operator that closes it, where one does; `None`: the step that closes it is not for this person.
+    fn wanted(&self, goal: GoalId) -> Option<(&Alternatives, Option<usize>)> {
         let closing = match self.situation.catalogue.goals[goal].ends_with {
             Some(step) => Some(self.problem.operator(step)?),
             None => None,
         };
-        Relevant::new(&self.problem, &self.reach, &self.needs[goal.index()], closing)
+        Some((&self.needs[goal.index()], closing))
+    }
+
+    fn sure(&self) -> &Reach {
+        self.sure.get_or_init(|| Reach::new(&self.problem, self.needs.iter(), With::NothingAssumed))
     }
 
     pub fn plans(&self, goals: impl Iterator<Item = GoalId>) -> Vec<GoalPlan> {
@@ -200,7 +212,7 @@ impl<'a> World<'a> {
         let mut plans: Vec<GoalPlan> = Vec::new();
         // Goals that need the same are searched for once.
         let mut known: Vec<(&Alternatives, Option<StepId>, Shown)> = Vec::new();
-        let mut fronts: Vec<Front> = Vec::new();
+        let mut searched = Searched::default();
         for goal in goals {
             let entry = &situation.catalogue.goals[goal];
             let reached = entry.ends_with.is_none() && entry.needs.truth(situation) == Truth::True;
@@ -209,7 +221,7 @@ impl<'a> World<'a> {
             if !reached {
                 let place = known.iter().position(|(others, closing, _)| *others == own && *closing == entry.ends_with);
                 let place = place.unwrap_or_else(|| {
-                    known.push((own, entry.ends_with, self.shown(own, entry.ends_with, pace, &mut fronts)));
+                    known.push((own, entry.ends_with, self.shown(goal, pace, &mut searched)));
                     known.len() - 1
                 });
                 pathways = known[place].2.iter().map(|(label, found)| tell(&self.problem, goal, *label, found)).collect();
@@ -227,26 +239,17 @@ impl<'a> World<'a> {
     }
 
     /// The pathways that are shown for a goal.
-    fn shown(&self, needs: &Alternatives, closing: Option<StepId>, pace: Pace, fronts: &mut Vec<Front>) -> Shown {
+    fn shown(&self, goal: GoalId, pace: Pace, searched: &mut Searched) -> Shown {
         let problem = &self.problem;
-        let closing = match closing {
-            Some(step) => match problem.operator(step) {
-                Some(operator) => Some(operator),
-                // The closing step is not for this person.
-                None => return Vec::new(),
-            },
-            None => None,
-        };
+        let needs = &self.needs[goal.index()];
         let mut found = |reach: &Reach| -> Vec<Spelled> {
-            let Some(relevant) = Relevant::new(problem, reach, needs, closing) else { return Vec::new() };
-            let front = search::front(relevant, fronts);
-            let found = front.found.iter().map(|found| spell_out(problem, needs, &front, found)).collect();
-            fronts.push(front);
-            found
+            let Some(relevant) = self.relevant_within(reach, goal) else { return Vec::new() };
+            let front = searched.front(relevant, search::every);
+            front.found.iter().map(|found| spell_out(problem, needs, &front.relevant, found)).collect()
         };
         let fastest = found(&self.reach);
         // Whoever has left something open is told a way that does not depend on it, where there is one.
-        choose(problem, fastest, || found(&self.sure), pace)
+        choose(problem, fastest, || found(self.sure()), pace)
     }
 }
 

@@ -11,6 +11,7 @@ use super::figures::{Cases, Figures, NEVER, Sums, latest, no_later, plus, soones
 use super::relevant::Relevant;
 use super::schedule::{Slot, arrival, carried_out, every_order, first_wage};
 use super::tasks::begin;
+use std::rc::Rc;
 
 /// How many branches are looked at for one goal. Nearly all goals need fewer than a hundred. Some people who leave much
 /// unanswered reach this; then the best found so far are kept, so that no answer makes a phone hang.
@@ -29,29 +30,38 @@ pub struct Found {
 }
 
 /// What was found for one goal, and the tasks it speaks of.
+#[derive(Clone)]
 pub struct Front {
-    pub relevant: Relevant,
-    pub found: Vec<Found>,
-    /// How many branches were looked at.
-    pub branches: usize,
+    pub relevant: Rc<Relevant>,
+    pub found: Rc<[Found]>,
 }
 
-/// Every pathway to a goal that no other beats. Where the same was searched before, only under other names, it is not searched again.
-pub fn front(relevant: Relevant, before: &[Front]) -> Front {
-    if let Some(same) = before.iter().find(|front| front.relevant.looks_like(&relevant)) {
-        return Front { relevant, found: same.found.clone(), branches: 0 };
+/// What was searched already, by one kind of search.
+#[derive(Default)]
+pub struct Searched(Vec<Front>);
+
+impl Searched {
+    /// What a search finds for a goal. What differs from an earlier one in names only is not searched again.
+    pub fn front(&mut self, relevant: Relevant, search: fn(&Relevant) -> Vec<Found>) -> Front {
+        if let Some(same) = self.0.iter().find(|front| front.relevant.looks_like(&relevant)) {
+            return Front { relevant: Rc::new(relevant), found: same.found.clone() };
+        }
+        let front = Front { found: search(&relevant).into(), relevant: Rc::new(relevant) };
+        self.0.push(front.clone());
+        front
     }
-    let mut search = Search::new(&relevant, Wanted::All);
+}
+
+/// Every pathway to a goal that no other beats.
+pub fn every(relevant: &Relevant) -> Vec<Found> {
+    let mut search = Search::new(relevant, Wanted::All);
     search.run();
-    let mut branches = search.branches;
-    if branches > BRANCHES {
+    if search.branches > BRANCHES {
         // What was left may have been quicker: that alone is soon looked through.
         search.wanted = Wanted::Quickest;
         search.run();
-        branches += search.branches;
     }
-    let Search { found, .. } = search;
-    Front { relevant, found, branches }
+    search.found
 }
 
 /// Some pathways to a goal, among them one whose longest case is as short as any.

@@ -5,7 +5,7 @@ use super::figures::{Cases, Figures, no_later};
 use super::problem::{Alternatives, Bit, Problem};
 use super::relevant::Relevant;
 use super::schedule::Slot;
-use super::search::{Found, Front};
+use super::search::Found;
 
 #[derive(Clone, Debug)]
 pub struct Spelled {
@@ -29,8 +29,7 @@ pub struct Stage {
 }
 
 /// `needs` are those of the goal.
-pub fn spell_out(problem: &Problem, needs: &Alternatives, front: &Front, found: &Found) -> Spelled {
-    let relevant = &front.relevant;
+pub fn spell_out(problem: &Problem, needs: &Alternatives, relevant: &Relevant, found: &Found) -> Spelled {
     let slots = in_order(relevant, found.slots.clone());
     let is_assumption = |slot: &&Slot| relevant.tasks[slot.task].assumes;
     let mut assumed: Vec<usize> = slots.iter().filter(is_assumption).filter_map(|slot| relevant.tasks[slot.task].operator).collect();

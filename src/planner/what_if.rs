@@ -10,7 +10,7 @@ use super::plan::{World, problem};
 use super::problem::{Alternatives, Mode};
 use super::profile::{Answer, Event, Profile};
 use super::scale::{Date, Months};
-use super::search::{self, Front};
+use super::search::{self, Searched};
 use super::situation::{Situation, Standing};
 use super::sorted::{Map, Set};
 
@@ -76,8 +76,8 @@ pub fn what_if(catalogue: &Catalogue, profile: &Profile, today: Date) -> Vec<Wha
     let situation = Situation::new(catalogue, profile, today);
     let now = World::new(&situation);
     // Most changes change little: what looks alike is searched for once.
-    let mut fronts: Vec<Front> = Vec::new();
-    let before: Vec<Option<Months>> = catalogue.goals.keys().map(|goal| quickest(&now, goal, &mut fronts)).collect();
+    let mut searched = Searched::default();
+    let before: Vec<Option<Months>> = catalogue.goals.keys().map(|goal| quickest(&now, goal, &mut searched)).collect();
     let closed: Vec<GoalId> = catalogue.goals.keys().filter(|goal| now.soonest(*goal).is_none()).collect();
     let changes = changes(&situation);
     let mut found: Vec<WhatIf> = Vec::new();
@@ -91,7 +91,7 @@ pub fn what_if(catalogue: &Catalogue, profile: &Profile, today: Date) -> Vec<Wha
             // Searched only where a pathway could be quicker.
             if let (Some(before), Some(soonest)) = (before, then.soonest(goal))
                 && soonest[1] < before.tenths()
-                && let Some(after) = quickest(&then, goal, &mut fronts)
+                && let Some(after) = quickest(&then, goal, &mut searched)
                 && after < *before
             {
                 what_if.shortens.push((goal, before.saturating_sub(after)));
@@ -114,8 +114,8 @@ pub fn what_if(catalogue: &Catalogue, profile: &Profile, today: Date) -> Vec<Wha
 }
 
 /// How soon a goal is surely reached by the quickest of all pathways; `None` where no step leads to it, or none is left to do.
-// Nothing else is compared, so that the search is short.
-fn quickest(world: &World, goal: GoalId, fronts: &mut Vec<Front>) -> Option<Months> {
+// All else is taken out of what matters, so that more goals look alike.
+fn quickest(world: &World, goal: GoalId, searched: &mut Searched) -> Option<Months> {
     let mut relevant = world.relevant(goal)?;
     let longest = |cases: &mut Cases| cases[0] = cases[1];
     relevant.ready.iter_mut().for_each(longest);
@@ -124,12 +124,7 @@ fn quickest(world: &World, goal: GoalId, fronts: &mut Vec<Front>) -> Option<Mont
         longest(&mut task.begins);
         (task.sums, task.pays) = (Sums::default(), false);
     }
-    let front = search::front(relevant, fronts);
-    let quickest = front.found.iter().map(|found| found.figures.months().max).min();
-    if front.branches > 0 {
-        fronts.push(front);
-    }
-    quickest
+    searched.front(relevant, search::quickest).found.iter().map(|found| found.figures.months().max).min()
 }
 
 /// Of two changes together whether they open what neither opens alone.
