@@ -1,7 +1,12 @@
 //! From the editors' files to the catalogue, with every problem told at once.
 
+mod conditions;
+mod places;
+
+pub use conditions::read_condition;
+
 use super::exceptions::Exception;
-use super::expression::{self, Comparison, Expression, Word};
+use super::expression;
 use super::possible::Moment;
 use super::raw::*;
 use super::read::{MOST_ENTRIES, Unread, read};
@@ -12,6 +17,7 @@ use crate::planner::condition::{Condition, Literal};
 use crate::planner::ids::*;
 use crate::planner::scale::{Date, Months, Range, Season};
 use crate::words::Locale;
+use conditions::held_in;
 use std::collections::{BTreeMap, BTreeSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::Path;
@@ -81,9 +87,6 @@ pub fn length_id(step: &str, place: usize) -> String {
 }
 
 const NAME_A_FACT: &str = "write the id of a [[fact]], with its source and the day you looked";
-
-/// More ways to fulfil one condition make plans slow: `for` and `needs` together have as many as both multiplied.
-const MOST_ALTERNATIVES: usize = 64;
 
 /// Reads and compiles `catalogue/**/*.toml` below `root`.
 pub fn compile(root: &Path) -> Compiled {
@@ -644,154 +647,6 @@ impl<'r> Compiler<'r> {
         Some(Exception { id: raw.id.get_ref().clone(), question: question?, step: step?, facts })
     }
 
-    fn municipality(&mut self, entry: &Entry<RawMunicipality>) -> Municipality {
-        let (file, raw) = (entry.file, &entry.value);
-        Municipality {
-            id: raw.code.get_ref().clone(),
-            name: name(&raw.name_fi, &raw.name_sv, &raw.name_en),
-            county: self.reference_if(file, raw.county.as_ref(), Of::Counties),
-            area: self.reference_if(file, raw.area.as_ref(), Of::Areas),
-            website: raw.website.clone(),
-        }
-    }
-
-    fn qualification(&mut self, entry: &Entry<RawQualification>) -> Qualification {
-        let (file, raw) = (entry.file, &entry.value);
-        let unit = raw.unit.as_ref().map(|unit| self.keyword(file, unit, SizeUnit::ALL, SizeUnit::id));
-        if raw.size.is_some() != unit.is_some() {
-            self.wrong(file, &raw.id, "a size needs a unit, and a unit a size", Some("for example: size = 180, unit = \"osp\"".to_owned()));
-        }
-        Qualification {
-            id: raw.id.get_ref().clone(),
-            name: name(&raw.name_fi, &raw.name_sv, &raw.name_en),
-            code: raw.code.clone(),
-            size: raw.size.zip(unit),
-        }
-    }
-
-    fn provider(&mut self, entry: &Entry<RawProvider>) -> Provider {
-        let (file, raw) = (entry.file, &entry.value);
-        Provider {
-            id: raw.id.get_ref().clone(),
-            name: name(&raw.name_fi, &raw.name_sv, &raw.name_en),
-            campuses: self.references(file, raw.campuses.iter(), Of::Municipalities),
-            offers: self.references(file, raw.offers.iter(), Of::Offers),
-            website: raw.website.clone(),
-            unconfirmed: raw.unverified.iter().flatten().map(|text| self.keyword(file, text, Unconfirmed::ALL, Unconfirmed::id)).collect(),
-            checked: self.checked(file, ("provider", &raw.id), &raw.source, (&raw.checked, &raw.review_by)),
-        }
-    }
-
-    fn service(&mut self, entry: &Entry<RawService>) -> Service {
-        let (file, raw) = (entry.file, &entry.value);
-        Service {
-            id: raw.id.get_ref().clone(),
-            name: name(&raw.name_fi, &raw.name_sv, &raw.name_en),
-            website: raw.website.clone(),
-            unverified: raw.unverified.unwrap_or(false),
-            checked: self.checked(file, ("service", &raw.id), &raw.source, (&raw.checked, &raw.review_by)),
-        }
-    }
-
-    fn contact(&mut self, entry: &Entry<RawContact>) -> Contact {
-        let (file, raw) = (entry.file, &entry.value);
-        let reach = match (&raw.municipalities, &raw.county, &raw.area) {
-            (None, None, None) => Reach::Nationwide,
-            (Some(municipalities), None, None) => Reach::Municipalities(self.references(file, municipalities.iter(), Of::Municipalities)),
-            (None, Some(county), None) => self.named(file, county, county.get_ref(), Of::Counties).map_or(Reach::Nationwide, Reach::County),
-            (None, None, Some(area)) => self.named(file, area, area.get_ref(), Of::Areas).map_or(Reach::Nationwide, Reach::Area),
-            _ => {
-                let place = raw.area.as_ref().or(raw.county.as_ref()).unwrap_or(&raw.id);
-                self.wrong(
-                    file,
-                    place,
-                    "a contact has `municipalities`, `county` or `area`, or none of them for the whole country",
-                    Some("keep the one that says whom it serves; make two contacts where both are meant".to_owned()),
-                );
-                Reach::Nationwide
-            }
-        };
-        if raw.channels.is_empty() {
-            self.wrong(
-                file,
-                &raw.id,
-                "a contact needs at least one channel",
-                Some("for example: channels = [{ kind = \"web\", value = \"https://…\" }]".to_owned()),
-            );
-        }
-        Contact {
-            id: raw.id.get_ref().clone(),
-            purpose: self.keyword(file, &raw.purpose, Purpose::ALL, Purpose::id),
-            name: name(&raw.name_fi, &raw.name_sv, &raw.name_en),
-            service: self.reference_if(file, raw.service.as_ref(), Of::Services),
-            provider: self.reference_if(file, raw.provider.as_ref(), Of::Providers),
-            reach,
-            when: self.condition_if(file, raw.when.as_ref(), Moment::AtTheStart),
-            channels: raw
-                .channels
-                .iter()
-                .map(|channel| Channel {
-                    kind: self.keyword(file, &channel.kind, ChannelKind::ALL, ChannelKind::id),
-                    value: channel.value.clone(),
-                    unverified: channel.unverified.unwrap_or(false),
-                })
-                .collect(),
-            unverified: raw.unverified.unwrap_or(false),
-            checked: self.checked(file, ("contact", &raw.id), &raw.source, (&raw.checked, &raw.review_by)),
-            has_note: self.has_note.contains(&format!("contact-{}-note", raw.id.get_ref())),
-        }
-    }
-
-    fn fact(&mut self, entry: &Entry<RawFact>) -> Fact {
-        let (file, raw) = (entry.file, &entry.value);
-        Fact {
-            id: raw.id.get_ref().clone(),
-            status: self.keyword(file, &raw.status, FactStatus::ALL, FactStatus::id),
-            checked: self.checked(file, ("fact", &raw.id), &raw.source, (&raw.checked, &raw.review_by)),
-            from: raw.from.as_ref().map(|text| self.date(file, text)),
-            until: raw.until.as_ref().map(|text| {
-                self.origins.note("until", raw.id.get_ref().clone(), file, text.span());
-                self.date(file, text)
-            }),
-        }
-    }
-
-    fn evidence(&mut self, entry: &Entry<RawEvidence>) -> Evidence {
-        let (file, raw) = (entry.file, &entry.value);
-        let place = |id: &str| raw.counts.iter().position(|count| count.id.get_ref() == id);
-        let mut counts = Vec::new();
-        for (own, count) in raw.counts.iter().enumerate() {
-            self.origins.note("count", count_id(raw.id.get_ref(), count.id.get_ref()), file, count.id.span());
-            if place(count.id.get_ref()) != Some(own) {
-                self.wrong(
-                    file,
-                    &count.id,
-                    format!("there are two counts `{}`", count.id.get_ref()),
-                    Some("take one out, or give it another id".to_owned()),
-                );
-            }
-            let part_of = count.part_of.as_ref().and_then(|whole| {
-                let found = place(whole.get_ref()).filter(|whole| *whole < own);
-                if found.is_none() {
-                    let help = suggestion(whole.get_ref(), raw.counts[..own].iter().map(|count| count.id.get_ref().as_str()));
-                    self.wrong(file, whole, format!("no count before this one is called `{}`", whole.get_ref()), help);
-                }
-                found
-            });
-            counts.push(Count { id: count.id.get_ref().clone(), people: count.people, part_of });
-        }
-        Evidence {
-            id: raw.id.get_ref().clone(),
-            name: name(&raw.name_fi, &raw.name_sv, &raw.name_en),
-            from: self.date(file, &raw.from),
-            until: self.date(file, &raw.until),
-            total: raw.total,
-            overlapping: raw.overlapping.unwrap_or(false),
-            counts,
-            checked: self.checked(file, ("evidence", &raw.id), &raw.source, (&raw.checked, &raw.review_by)),
-        }
-    }
-
     fn checked(&mut self, file: usize, (table, id): (&str, &Text), source: &Text, (on, review_by): (&Text, &Text)) -> Checked {
         self.origins.note("review-by", review_id(table, id.get_ref()), file, review_by.span());
         Checked {
@@ -878,46 +733,6 @@ impl<'r> Compiler<'r> {
         found
     }
 
-    fn condition_if(&mut self, file: usize, text: Option<&Text>, moment: Moment) -> Condition {
-        text.map_or(Condition::ALWAYS, |text| self.condition(file, text, moment))
-    }
-
-    fn condition(&mut self, file: usize, text: &Text, moment: Moment) -> Condition {
-        let place = self.place(file, text);
-        match expression::parse(text.get_ref()) {
-            Ok(expression) => {
-                let condition = self.resolve(file, place, &expression);
-                let simplified = condition.simplified();
-                let alternatives = alternatives(&simplified, true);
-                if alternatives > MOST_ALTERNATIVES {
-                    let message = format!("there are more than {MOST_ALTERNATIVES} ways to fulfil this");
-                    self.wrong(file, text, message, Some("say parts of it in holdings, each with its own `held-if` or steps".to_owned()));
-                }
-                self.written.push(Written { file, span: text.span(), condition, moment });
-                simplified
-            }
-            Err(errors) => {
-                for error in errors {
-                    self.problem(file, place.of(error.span), error.message, None);
-                }
-                Condition::ALWAYS
-            }
-        }
-    }
-
-    fn place(&self, file: usize, text: &Text) -> Place {
-        let (start, end) = (text.span().start, text.span().end);
-        // Past the first quotation mark, of which there may be three.
-        let written = self.report.files[file].text.get(start + 1..end).unwrap_or_default();
-        let offset = written.find(text.get_ref().as_str()).map(|quote| start + 1 + quote);
-        Place { start: offset, whole: (start, end) }
-    }
-
-    fn resolve(&mut self, file: usize, place: Place, expression: &Expression) -> Condition {
-        let mut resolver = Resolver { compiler: self, file, place };
-        resolver.resolve(expression).unwrap_or(Condition::ALWAYS)
-    }
-
     fn wrong(&mut self, file: usize, text: &Text, message: impl Into<String>, help: Option<String>) {
         self.problem(file, text.span(), message, help);
     }
@@ -944,182 +759,6 @@ enum Of {
     Sources,
 }
 
-/// Where a text stands in its file.
-#[derive(Clone, Copy)]
-struct Place {
-    /// Nothing where it is written with escapes: its parts are then not found again.
-    start: Option<usize>,
-    whole: (usize, usize),
-}
-
-impl Place {
-    fn of(self, part: std::ops::Range<usize>) -> std::ops::Range<usize> {
-        self.start.map_or(self.whole.0..self.whole.1, |start| start + part.start..start + part.end)
-    }
-}
-
-/// Turns the words of one expression into ids.
-struct Resolver<'c, 'r> {
-    compiler: &'c mut Compiler<'r>,
-    file: usize,
-    place: Place,
-}
-
-impl Resolver<'_, '_> {
-    fn resolve(&mut self, expression: &Expression) -> Option<Condition> {
-        match expression {
-            Expression::Always => Some(Condition::ALWAYS),
-            Expression::Not(inner) => Some(Condition::Not(Box::new(self.resolve(inner)?))),
-            Expression::All(parts) => Some(Condition::All(self.each(parts)?)),
-            Expression::Any(parts) => Some(Condition::Any(self.each(parts)?)),
-            Expression::Holds(word) => self.find(word, Of::Holdings).map(|holding| Condition::Literal(Literal::Holds(holding))),
-            Expression::In(name, values) if name.text == "county" => {
-                Some(Condition::Literal(Literal::InCounty(self.find_all(values, Of::Counties)?)))
-            }
-            Expression::In(name, values) if name.text == "area" => {
-                Some(Condition::Literal(Literal::InArea(self.find_all(values, Of::Areas)?)))
-            }
-            Expression::In(name, values) => self.one_of(name, values),
-            Expression::From(word) => self.day(word).map(|day| Condition::Literal(Literal::From(day))),
-            Expression::Until(word) => self.day(word).map(|day| Condition::Literal(Literal::Until(day))),
-            Expression::Compare(name, comparison, value) => self.compare(name, *comparison, value),
-        }
-    }
-
-    fn each(&mut self, parts: &[Expression]) -> Option<Vec<Condition>> {
-        // All parts are looked at, so that all that is wrong is told.
-        let resolved: Vec<Option<Condition>> = parts.iter().map(|part| self.resolve(part)).collect();
-        resolved.into_iter().collect()
-    }
-
-    fn find<K: Key>(&mut self, word: &Word, of: Of) -> Option<K> {
-        let ids = self.compiler.ids(of);
-        let found = ids.get(&word.text);
-        if found.is_none() && !self.compiler.unread.may_have(ids.table, &word.text) {
-            let (message, help) =
-                (format!("there is no {} `{}`", ids.table, word.text), suggestion(&word.text, ids.ids.iter().map(String::as_str)));
-            self.wrong(word, message, help);
-        }
-        found
-    }
-
-    fn find_all<K: Key>(&mut self, words: &[Word], of: Of) -> Option<Vec<K>> {
-        let found: Vec<Option<K>> = words.iter().map(|word| self.find(word, of)).collect();
-        found.into_iter().collect()
-    }
-
-    fn choice(&mut self, question: QuestionId, word: &Word) -> Option<ChoiceId> {
-        let choices = &self.compiler.choices[question.index()];
-        let found = choices.iter().position(|choice| choice.eq_ignore_ascii_case(&word.text));
-        if found.is_none() && !(choices.is_empty() && self.compiler.lacks_choices(question)) {
-            let help = suggestion(&word.text, choices.iter().map(String::as_str));
-            let message = format!("`{}` is no choice of `{}`", word.text, self.compiler.questions.ids[question.index()]);
-            self.wrong(word, message, help);
-        }
-        found.map(ChoiceId::at)
-    }
-
-    fn day(&mut self, word: &Word) -> Option<Date> {
-        match word.text.parse() {
-            Ok(day) => Some(day),
-            Err(error) => {
-                self.wrong(word, format!("{error}"), None);
-                None
-            }
-        }
-    }
-
-    fn one_of(&mut self, name: &Word, values: &[Word]) -> Option<Condition> {
-        let question: QuestionId = self.find(name, Of::Questions)?;
-        let choices: Vec<Option<ChoiceId>> = values.iter().map(|value| self.choice(question, value)).collect();
-        Some(Condition::Literal(Literal::OneOf(question, choices.into_iter().collect::<Option<_>>()?)))
-    }
-
-    fn compare(&mut self, name: &Word, comparison: Comparison, value: &Word) -> Option<Condition> {
-        let question: QuestionId = self.find(name, Of::Questions)?;
-        let entry = &self.compiler.raw.question[question.index()].value;
-        let at_least: Box<dyn Fn(u32) -> Condition>;
-        let (own, past_the_end): (u32, u32) = match entry.kind.get_ref().as_str() {
-            "number" => {
-                let Ok(number) = value.text.parse::<u16>() else {
-                    let help = format!("for example `{} >= 18`", name.text);
-                    self.wrong(value, format!("`{}` asks for a whole number", name.text), Some(help));
-                    return None;
-                };
-                at_least =
-                    Box::new(move |number| Condition::Literal(Literal::NumberAtLeast(question, u16::try_from(number).unwrap_or(u16::MAX))));
-                (u32::from(number), u32::from(u16::MAX) + 1)
-            }
-            "scale" => {
-                let level = self.choice(question, value)?;
-                at_least = Box::new(move |level| Condition::Literal(Literal::LevelAtLeast(question, ChoiceId::at(level as usize))));
-                (level.index() as u32, self.compiler.choices[question.index()].len() as u32)
-            }
-            kind if !AnswerKind::ALL.contains(&kind) => return None, // Told where the question stands.
-            _ => {
-                let help = format!("write `{} is {}`", name.text, value.text);
-                self.wrong(name, format!("`{}` has no order, so it cannot be compared", name.text), Some(help));
-                return None;
-            }
-        };
-        let not = |condition: Condition| Condition::Not(Box::new(condition));
-        let above = |than: u32| if than + 1 >= past_the_end { Condition::Any(Vec::new()) } else { at_least(than + 1) };
-        Some(match comparison {
-            Comparison::AtLeast => at_least(own),
-            Comparison::Above => above(own),
-            Comparison::Below => not(at_least(own)),
-            Comparison::AtMost => not(above(own)),
-            Comparison::Exactly => Condition::All(vec![at_least(own), not(above(own))]),
-        })
-    }
-
-    fn wrong(&mut self, word: &Word, message: String, help: Option<String>) {
-        self.compiler.problem(self.file, self.place.of(word.span.clone()), message, help);
-    }
-}
-
-/// Reads a condition that stands by itself, such as one given to the command.
-///
-/// # Errors
-/// Everything wrong with it; places are bytes of `text`.
-pub fn read_condition(root: &Path, text: &str) -> Result<(Catalogue, Condition, Expression), Report> {
-    let mut report = Report::default();
-    let files = report.read_folder(root, "catalogue", "toml");
-    let (raw, unread) = read(&mut report, &files);
-    let compiled = Compiler::new(&raw, unread, report.clone(), BTreeSet::new()).run();
-    if compiled.report.has_errors() {
-        return Err(compiled.report);
-    }
-    let mut own =
-        Report { files: vec![super::report::SourceFile { path: "condition".into(), text: text.to_owned() }], problems: Vec::new() };
-    match expression::parse(text) {
-        Ok(expression) => {
-            let mut compiler = Compiler::new(&raw, Unread::default(), Report::default(), BTreeSet::new());
-            compiler.order_holdings();
-            compiler.report = Report::default();
-            let condition = compiler.resolve(0, Place { start: Some(0), whole: (0, text.len()) }, &expression);
-            if compiler.report.has_errors() {
-                own.problems = compiler.report.problems;
-                return Err(own);
-            }
-            Ok((compiled.catalogue, condition, expression))
-        }
-        Err(errors) => {
-            own.problems = errors.into_iter().map(|error| Problem::error(0, error.span, error.message)).collect();
-            Err(own)
-        }
-    }
-}
-
-fn held_in<'e>(expression: &'e Expression, held: &mut Vec<&'e Word>) {
-    match expression {
-        Expression::Holds(word) => held.push(word),
-        Expression::Not(inner) => held_in(inner, held),
-        Expression::All(parts) | Expression::Any(parts) => parts.iter().for_each(|part| held_in(part, held)),
-        Expression::Always | Expression::Compare(..) | Expression::In(..) | Expression::From(_) | Expression::Until(_) => {}
-    }
-}
-
 fn register<'t>(table: &'static str, entries: impl Iterator<Item = (usize, &'t Text)>, report: &mut Report, origins: &mut Origins) -> Ids {
     let mut ids = Ids { table, ids: Vec::new(), index: BTreeMap::new() };
     for (file, text) in entries {
@@ -1137,19 +776,6 @@ fn register<'t>(table: &'static str, entries: impl Iterator<Item = (usize, &'t T
         ids.ids.push(id.clone());
     }
     ids
-}
-
-/// In how many ways a condition can be fulfilled: what the planner writes it out into.
-fn alternatives(condition: &Condition, positive: bool) -> usize {
-    match condition {
-        Condition::Literal(_) => 1,
-        Condition::Not(inner) => alternatives(inner, !positive),
-        Condition::All(parts) if positive => parts.iter().fold(1, |ways, part| ways.saturating_mul(alternatives(part, true))),
-        Condition::Any(parts) if !positive => parts.iter().fold(1, |ways, part| ways.saturating_mul(alternatives(part, false))),
-        Condition::All(parts) | Condition::Any(parts) => {
-            parts.iter().fold(0, |ways, part| ways.saturating_add(alternatives(part, positive)))
-        }
-    }
 }
 
 fn fine_id(id: &str) -> bool {
