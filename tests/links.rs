@@ -1,9 +1,12 @@
 //! Whether addresses still lead somewhere, asked of small servers on this machine.
 
+mod project;
+
+use project::{project, sotepolku};
 use sotepolku::tool::links::{self, Address, Manners, NoNetwork, Verdict};
 use std::io::{BufRead, BufReader, Write};
 use std::net::{TcpListener, TcpStream};
-use std::process::{Command, Output};
+use std::process::Output;
 use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -147,61 +150,11 @@ fn quick() -> Manners {
 
 /// Runs the command on a project in which this address stands twice.
 fn command(address: &str) -> Output {
-    let folder = tempfile::tempdir().unwrap();
-    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
     let source = |id: &str| format!("\n[[source]]\nid = {id:?}\ntitle = \"A guide\"\nurl = {address:?}\n");
-    std::fs::create_dir_all(folder.path().join("catalogue")).unwrap();
-    std::fs::write(folder.path().join("catalogue/all.toml"), source("one") + &source("two") + REST).unwrap();
-    let words = folder.path().join("locales/en");
-    std::fs::create_dir_all(&words).unwrap();
-    std::fs::create_dir_all(folder.path().join("locales/fi")).unwrap();
-    std::fs::copy(root.join("locales/fi/tool.ftl"), folder.path().join("locales/fi/tool.ftl")).unwrap();
-    std::fs::copy(root.join("locales/en/tool.ftl"), words.join("tool.ftl")).unwrap();
-    Command::new(env!("CARGO_BIN_EXE_sotepolku"))
-        .arg("--root")
-        .arg(folder.path())
-        .args(["links", "--lang", "en", "--pause", "0", "--timeout", "1"])
-        .output()
-        .unwrap()
+    let fact = "\n[[fact]]\nid = \"course-length\"\nsource = \"one\"\nchecked = \"2026-01-01\"\nreview-by = \"2027-01-01\"\nstatus = \"verified\"\n";
+    let folder = project(&format!("{}{}{fact}", source("one"), source("two")), "course-length");
+    sotepolku(folder.path(), &["links", "--lang", "en", "--pause", "0", "--timeout", "1"])
 }
-
-/// What every catalogue needs.
-const REST: &str = r#"
-[[question]]
-id = "age"
-kind = "number"
-range = [14, 99]
-section = "you"
-unknown = "assume"
-changes = "time"
-
-[[holding]]
-id = "training"
-
-[[step]]
-id = "course"
-kind = "study"
-for = "age >= 18"
-gives = ["training"]
-months = [6, 12]
-load = "full-time"
-income = "none"
-decided-by = "school"
-contacts = ["guidance"]
-facts = ["course-length"]
-
-[[goal]]
-id = "helper"
-kind = "occupation"
-needs = "holds training"
-
-[[fact]]
-id = "course-length"
-source = "one"
-checked = "2026-01-01"
-review-by = "2027-01-01"
-status = "verified"
-"#;
 
 /// A port on which nobody listens.
 fn closed_port() -> String {

@@ -1,8 +1,9 @@
 //! What keeps the catalogue true: lists of what to look at again.
 
-use std::path::Path;
-use std::process::{Command, Output};
-use tempfile::TempDir;
+mod project;
+
+use project::{project, root, sotepolku};
+use std::process::Output;
 
 /// Facts and places that rest on two sources; one of them has no address.
 const DATED: &str = r#"
@@ -47,7 +48,7 @@ review-by = "2027-03-01"
 
 #[test]
 fn what_is_due_is_listed_by_source_with_its_place_and_nothing_later() {
-    let project = project(DATED);
+    let project = project(DATED, "last-day");
     let told = text(&sotepolku(project.path(), &["stale", "--by", "2027-06-01", "--lang", "en"]));
     assert_eq!(
         told,
@@ -70,7 +71,7 @@ Read the source. Mend what has changed. Then give each entry its new days: check
 
 #[test]
 fn a_day_before_everything_lists_nothing_and_is_no_failure() {
-    let project = project(DATED);
+    let project = project(DATED, "last-day");
     let told = text(&sotepolku(project.path(), &["stale", "--by", "2027-01-31"]));
     assert_eq!(told, "Mitään ei tarvitse katsoa uudelleen viimeistään 2027-01-31.\n");
 }
@@ -86,56 +87,6 @@ fn the_shipped_catalogue_is_all_due_in_the_end() {
 }
 
 // The machinery
-
-/// A project with these entries, what every catalogue needs, and the command's words.
-fn project(entries: &str) -> TempDir {
-    let folder = tempfile::tempdir().unwrap();
-    let rest = r#"
-[[question]]
-id = "age"
-kind = "number"
-range = [14, 99]
-section = "you"
-unknown = "assume"
-changes = "time"
-
-[[holding]]
-id = "training"
-
-[[step]]
-id = "course"
-kind = "study"
-for = "age >= 18"
-gives = ["training"]
-months = [6, 12]
-load = "full-time"
-income = "none"
-decided-by = "school"
-contacts = ["guidance"]
-facts = ["last-day"]
-
-[[goal]]
-id = "helper"
-kind = "occupation"
-needs = "holds training"
-"#;
-    std::fs::create_dir_all(folder.path().join("catalogue")).unwrap();
-    std::fs::write(folder.path().join("catalogue/all.toml"), format!("{entries}{rest}")).unwrap();
-    for language in ["fi", "en"] {
-        let words = Path::new("locales").join(language);
-        std::fs::create_dir_all(folder.path().join(&words)).unwrap();
-        std::fs::copy(root().join(&words).join("tool.ftl"), folder.path().join(&words).join("tool.ftl")).unwrap();
-    }
-    folder
-}
-
-fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-}
-
-fn sotepolku(root: &Path, arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_sotepolku")).arg("--root").arg(root).args(arguments).output().unwrap()
-}
 
 fn text(output: &Output) -> String {
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
