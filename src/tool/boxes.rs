@@ -2,12 +2,13 @@
 
 use super::graph::{self, Graph, Node};
 use super::naming::{self, or_id};
+use super::sheet::{broken, tenths, text};
 use crate::planner::catalogue::Step;
 use crate::planner::condition::Condition;
 use crate::planner::ids::*;
 use crate::words::Say;
 use svg::node::Node as Element;
-use svg::node::element::{Group, Polygon, Rectangle, Text, Title};
+use svg::node::element::{Group, Polygon, Rectangle, Title};
 
 /// As wide as a phone's line of large type; longer names are broken.
 pub const BOX_WIDTH: f64 = 232.0;
@@ -189,28 +190,4 @@ pub fn shape(node: Node, x: f64, y: f64, width: f64, height: f64) -> Vec<Box<dyn
             vec![Box::new(Polygon::new().set("points", points.join(" ")).set("class", "level"))]
         }
     }
-}
-
-pub fn text(content: &str, x: f64, y: f64, class: &str) -> Text {
-    Text::new(content).set("x", tenths(x)).set("y", tenths(y)).set("class", class)
-}
-
-/// A tenth of a pixel is finer than any screen; more digits only make the file larger.
-pub fn tenths(value: f64) -> f64 {
-    (value * 10.0).round() / 10.0
-}
-
-/// Lines of at most so many letters, broken between words.
-pub fn broken(text: &str, letters: usize) -> Vec<String> {
-    let mut lines: Vec<String> = Vec::new();
-    for word in text.split_whitespace() {
-        match lines.last_mut() {
-            Some(line) if line.chars().count() + 1 + word.chars().count() <= letters => {
-                line.push(' ');
-                line.push_str(word);
-            }
-            _ => lines.push(word.to_owned()),
-        }
-    }
-    lines
 }

@@ -1,9 +1,10 @@
 //! Draws a graph of steps and goals as SVG. Where things stand is worked out by `dagre`; the lines are drawn here,
 //! the boxes in `boxes`.
 
-use super::boxes::{BOX_WIDTH, Drawn, SMALL_LINE, cards, parts, shape, tenths, text};
+use super::boxes::{BOX_WIDTH, Drawn, SMALL_LINE, cards, parts, shape};
 use super::graph::{self, Edge, Graph, Link, Node};
 use super::naming;
+use super::sheet::{Caption, sheet, tenths, text};
 use crate::planner::catalogue::Gift;
 use crate::planner::condition::Literal;
 use crate::planner::ids::*;
@@ -11,8 +12,8 @@ use crate::words::Say;
 use dagre::graph::{Graph as Layout, GraphOptions};
 use dagre::{EdgeLabel, LayoutOptions, NodeLabel, RankDir};
 use std::collections::{BTreeMap, BTreeSet};
-use svg::node::element::{Definitions, Description, Group, Marker, Path, Rectangle, Style, Title};
-use svg::node::{Node as _, Text as Words};
+use svg::node::Node as _;
+use svg::node::element::{Definitions, Group, Marker, Path};
 
 const MARGIN: f64 = 32.0;
 const HEADER: f64 = 128.0;
@@ -21,8 +22,6 @@ const NEXT_TO: f64 = 24.0;
 
 // Colours only repeat what shapes, dashes and words say. All text is nearly black on pale ground.
 const STYLE: &str = "
-text { font-family: system-ui, 'DejaVu Sans', sans-serif; fill: #1c2b2d; font-size: 14px }
-.small { font-size: 12px; fill: #3f5154 }
 .name { font-weight: 600 }
 .heading { font-size: 24px; font-weight: 600 }
 .subheading { font-size: 17px; font-weight: 600 }
@@ -35,7 +34,6 @@ text { font-family: system-ui, 'DejaVu Sans', sans-serif; fill: #1c2b2d; font-si
 .gives { stroke: #2f6f73 }
 .one-of { stroke-dasharray: 6 4 }
 .ends { stroke: #8a5200; stroke-width: 3 }
-.ground { fill: #ffffff }
 .label { font-size: 12px; paint-order: stroke; stroke: #ffffff; stroke-width: 4px }
 ";
 
@@ -97,22 +95,12 @@ fn draw(graph: &Graph, say: &Say, title: &str, description: &str) -> String {
     moved = moved.set("transform", format!("translate({MARGIN} {})", HEADER + MARGIN));
     let (width, height) = (width + 2.0 * MARGIN, height + GAP + cards_height + HEADER + 2.0 * MARGIN);
     moved.append(cards);
-    let document = svg::Document::new()
-        .set("viewBox", (0, 0, width.ceil() as i64, height.ceil() as i64))
-        .set("width", width.ceil())
-        .set("height", height.ceil())
-        .set("role", "img")
-        .set("lang", say.words.locale().id())
-        .set("aria-labelledby", "title description")
-        .add(Title::new(title).set("id", "title"))
-        .add(Description::new().set("id", "description").add(Words::new(description)))
-        .add(Style::new(STYLE))
+    sheet(&Caption { title, description, language: say.words.locale().id() }, (width, height), STYLE)
         .add(Definitions::new().add(arrow("arrow", "#6d7f82")).add(arrow("arrow-gives", "#2f6f73")).add(arrow("arrow-ends", "#8a5200")))
-        .add(Rectangle::new().set("class", "ground").set("width", "100%").set("height", "100%"))
         .add(text(title, MARGIN, MARGIN + 16.0, "heading"))
         .add(legend(say))
-        .add(moved);
-    document.to_string()
+        .add(moved)
+        .to_string()
 }
 
 /// Each group of nodes by itself, the largest first, beside each other while there is room.

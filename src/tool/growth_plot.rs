@@ -1,11 +1,10 @@
 //! What planning takes in catalogues of several sizes, as a table and as a picture.
 
-use super::boxes::{tenths, text};
 use super::growth::Size;
+use super::sheet::{Caption, sheet, tenths, text};
 use crate::planner::scale::Range;
 use std::fmt::Write;
-use svg::node::Text as Words;
-use svg::node::element::{Circle, Description, Group, Line, Polyline, Rectangle, Style, Title};
+use svg::node::element::{Circle, Group, Line, Polyline};
 
 /// Relevant steps are put together by fives.
 const STEPS_TOGETHER: usize = 5;
@@ -22,11 +21,8 @@ const FOOTER: f64 = 48.0;
 const COLOURS: [&str; 5] = ["#2f6f73", "#8a5200", "#51609b", "#4d7a5d", "#8c3b5e"];
 
 const STYLE: &str = "
-text { font-family: system-ui, 'DejaVu Sans', sans-serif; fill: #1c2b2d; font-size: 14px }
 .heading { font-size: 22px; font-weight: 600 }
 .name { font-size: 17px; font-weight: 600 }
-.small { font-size: 12px; fill: #3f5154 }
-.ground { fill: #ffffff }
 .grid { stroke: #e3e8e8; stroke-width: 1 }
 .axis { stroke: #6d7f82; stroke-width: 1.5 }
 .line { fill: none; stroke-width: 2 }
@@ -90,17 +86,8 @@ pub fn picture(sizes: &[Size], people: usize) -> String {
     let note = format!("The same {people} people in catalogues made from the shipped one. Milliseconds for one goal.");
     let panel = HEIGHT + PANEL_HEADER + FOOTER;
     let (width, height) = (MARGIN * 2.0 + LEFT + WIDTH + RIGHT, MARGIN * 2.0 + HEADER + panel * 2.0);
-    svg::Document::new()
-        .set("viewBox", (0, 0, width, height))
-        .set("width", width)
-        .set("height", height)
-        .set("role", "img")
-        .set("lang", "en")
-        .set("aria-labelledby", "title description")
-        .add(Title::new(TITLE).set("id", "title"))
-        .add(Description::new().set("id", "description").add(Words::new(format!("{note}\n{}", table(sizes)))))
-        .add(Style::new(STYLE))
-        .add(Rectangle::new().set("class", "ground").set("width", "100%").set("height", "100%"))
+    let description = format!("{note}\n{}", table(sizes));
+    sheet(&Caption { title: TITLE, description: &description, language: "en" }, (width, height), STYLE)
         .add(text(TITLE, MARGIN, MARGIN + 16.0, "heading"))
         .add(text(&note, MARGIN, MARGIN + 42.0, "small"))
         .add(by_size.drawn(MARGIN + HEADER))

@@ -1,12 +1,11 @@
 //! A coverage as a picture: how many occupations are within reach, by two answers.
 
-use super::boxes::{broken, tenths, text};
 use super::coverage::{Coverage, Number, median};
 use super::grid::{Axis, Grid};
 use super::naming;
+use super::sheet::{Caption, broken, sheet, tenths, text};
 use crate::words::Say;
-use svg::node::Text as Words;
-use svg::node::element::{Description, Group, Rectangle, Style, Title};
+use svg::node::element::{Group, Rectangle, Title};
 
 const CELL_WIDTH: f64 = 96.0;
 const CELL_HEIGHT: f64 = 48.0;
@@ -21,13 +20,10 @@ const HEADER: f64 = 108.0;
 const COLOURS: [&str; 6] = ["#f3f1ea", "#d9e8e4", "#aed3cd", "#74b3ae", "#33807f", "#1a5254"];
 
 const STYLE: &str = "
-text { font-family: system-ui, 'DejaVu Sans', sans-serif; fill: #1c2b2d; font-size: 14px }
 .heading { font-size: 22px; font-weight: 600 }
 .name { font-size: 17px; font-weight: 600 }
-.small { font-size: 12px; fill: #3f5154 }
 .number { font-size: 17px; font-weight: 600 }
 .on-dark { fill: #ffffff }
-.ground { fill: #ffffff }
 .cell { stroke: #ffffff; stroke-width: 2 }
 ";
 
@@ -60,19 +56,8 @@ pub fn picture(grid: &Grid, coverage: &Coverage, say: &Say) -> Option<String> {
     }
     let width = MARGIN * 2.0 + NAMES + CELL_WIDTH * grid.axes[across].answers.len() as f64;
     let sentences = maps.iter().map(Map::told).collect::<Vec<_>>().join("\n");
-    let document = svg::Document::new()
-        .set("viewBox", (0, 0, width.ceil() as i64, top.ceil() as i64))
-        .set("width", width.ceil())
-        .set("height", top.ceil())
-        .set("role", "img")
-        .set("lang", say.words.locale().id())
-        .set("aria-labelledby", "title description")
-        .add(Title::new(title).set("id", "title"))
-        .add(Description::new().set("id", "description").add(Words::new(format!("{note}\n{sentences}"))))
-        .add(Style::new(STYLE))
-        .add(Rectangle::new().set("class", "ground").set("width", "100%").set("height", "100%"))
-        .add(drawn);
-    Some(document.to_string())
+    let caption = Caption { title: &title, description: &format!("{note}\n{sentences}"), language: say.words.locale().id() };
+    Some(sheet(&caption, (width, top), STYLE).add(drawn).to_string())
 }
 
 /// One number for each pair of answers.

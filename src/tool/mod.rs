@@ -3,6 +3,7 @@
 pub mod report;
 pub mod expression;
 mod shapes;
+mod sheet;
 mod raw;
 pub mod schema;
 mod read;
