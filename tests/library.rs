@@ -4,7 +4,7 @@
 mod people;
 
 use people::{catalogue, root, today};
-use sotepolku::library::{File, Sources, pages, search_files, sitemap};
+use sotepolku::library::{File, Sources, missing, pages, search_files, sitemap};
 use sotepolku::planner::catalogue::Catalogue;
 use sotepolku::planner::ids::Named;
 use sotepolku::tool::build;
@@ -154,6 +154,20 @@ fn pages_need_no_script_of_their_own_and_no_style() {
         let searches = path.ends_with("/index.html") && path.matches('/').count() > 1;
         assert_eq!(text.matches("<script").count(), usize::from(searches), "{path}");
     }
+}
+
+#[test]
+fn a_wrong_address_is_answered_in_every_language_with_a_way_on_wherever_the_site_lies() {
+    let written = |site: &str| missing(&Sources { catalogue: catalogue(), words: &WORDS, today: today() }, &str::to_owned, site);
+    let at_the_top = written("");
+    assert_eq!(at_the_top.path, "404.html");
+    assert!(at_the_top.text.contains("Sivua ei löytynyt") && at_the_top.text.contains("There is no such page"));
+    let in_a_folder = written("https://kunta.example/sotepolku/");
+    for page in ["library/fi/index.html", "library/en/index.html", "index.html#/fi/start", "style.css"] {
+        assert!(at_the_top.text.contains(&format!("href=\"/{page}\"")), "{page}");
+        assert!(in_a_folder.text.contains(&format!("href=\"/sotepolku/{page}\"")), "{page}");
+    }
+    assert!(written("https://sotepolku.example").text.contains("href=\"/library/fi/index.html\""));
 }
 
 #[test]

@@ -8,6 +8,8 @@ library-way = Where this page is
 library-begin = Answer the questions
 library-own-way = What is your own pathway?
 library-own-way-what = Answer a few questions and see the steps that fit your situation. Your answers stay on your device.
+library-missing = There is no such page
+library-missing-what = The address is wrong, or the page has been taken away. Go on from here:
 
 ## Kinds of pages
 library-kind-occupation = Occupations and goals

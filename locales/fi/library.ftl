@@ -8,6 +8,8 @@ library-way = Sivun paikka
 library-begin = Vastaa kysymyksiin
 library-own-way = Mikä on sinun polkusi?
 library-own-way-what = Vastaa muutamaan kysymykseen. Näet vaiheet, jotka sopivat sinun tilanteeseesi. Vastauksesi pysyvät laitteellasi.
+library-missing = Sivua ei löytynyt
+library-missing-what = Osoite on väärin tai sivu on poistettu. Näistä pääset eteenpäin:
 
 ## Kinds of pages
 library-kind-occupation = Ammatit ja tavoitteet

@@ -4,7 +4,7 @@ use super::entry::Entry;
 use super::shelf::Shelf;
 use super::{FOLDER, File, Sources};
 use crate::web::components::{AnyView, Pieces, layout, link, picture, text};
-use crate::words::Locale;
+use crate::words::{Locale, Words};
 use leptos::prelude::*;
 
 /// Letters of a description that search engines show.
@@ -125,19 +125,40 @@ impl Frame<'_, '_> {
 
 /// The library without a language: which one?
 pub fn choice_of_language(sources: &Sources, named: &(dyn Fn(&str) -> String + Sync)) -> File {
-    let mut head = always("../", named);
-    head.push("<title>Sotepolku</title>".to_owned());
-    let one = |locale: Locale| {
-        let words = sources.words.iter().find(|words| words.locale() == locale);
-        let title = words.map(|words| words.text("library-title")).unwrap_or_default();
-        let id = locale.id();
-        format!("<li lang=\"{id}\"><a href=\"{id}/index.html\" hreflang=\"{id}\">{}: {}</a></li>", locale.name(), escaped(&title))
+    let one = |words: &Words| {
+        let (id, name) = (words.locale().id(), words.locale().name());
+        format!(
+            "<li lang=\"{id}\"><a href=\"{id}/index.html\" hreflang=\"{id}\">{name}: {}</a></li>",
+            escaped(&words.text("library-title"))
+        )
     };
-    let links: String = super::locales(sources).into_iter().map(one).collect();
-    let head: String = head.iter().map(|line| format!("  {line}\n")).collect();
-    let body = format!("<div id=\"app\"><main><h1>Sotepolku</h1><ul>{links}</ul></main></div>");
-    let text = format!("<!doctype html>\n<html lang=\"{}\">\n<head>\n{head}</head>\n<body>\n{body}\n</body>\n</html>\n", Locale::Fi.id());
+    let links: String = sources.words.iter().map(one).collect();
+    let text = in_every_language("../", named, &format!("<h1>Sotepolku</h1><ul>{links}</ul>"));
     File { path: format!("{FOLDER}/index.html"), text }
+}
+
+/// What static hosts send for an address that is not there. That may be at any depth: `root` leads from the host to index.html.
+pub fn missing(sources: &Sources, named: &(dyn Fn(&str) -> String + Sync), root: &str) -> File {
+    let one = |words: &Words| {
+        let id = words.locale().id();
+        let text = |key: &str| escaped(&words.text(key));
+        let link = |href: String, key: &str| format!("<li><a href=\"{href}\">{}</a></li>", text(key));
+        let links = link(format!("{root}{FOLDER}/{id}/index.html"), "library-title")
+            + &link(format!("{root}index.html#/{id}/start"), "library-menu-start");
+        let (title, what) = (text("library-missing"), text("library-missing-what"));
+        format!("<section lang=\"{id}\" class=\"part\"><h2>{title}</h2><p>{what}</p><ul>{links}</ul></section>")
+    };
+    let parts: String = sources.words.iter().map(one).collect();
+    File { path: "404.html".to_owned(), text: in_every_language(root, named, &format!("<h1>Sotepolku</h1>{parts}")) }
+}
+
+/// A page that does not know which language its reader has.
+fn in_every_language(root: &str, named: &(dyn Fn(&str) -> String + Sync), main: &str) -> String {
+    let mut head = always(root, named);
+    head.push("<title>Sotepolku</title>".to_owned());
+    let head: String = head.iter().map(|line| format!("  {line}\n")).collect();
+    let body = format!("<div id=\"app\"><main>{main}</main></div>");
+    format!("<!doctype html>\n<html lang=\"{}\">\n<head>\n{head}</head>\n<body>\n{body}\n</body>\n</html>\n", Locale::Fi.id())
 }
 
 fn always(root: &str, named: &(dyn Fn(&str) -> String + Sync)) -> Vec<String> {

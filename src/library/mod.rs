@@ -18,7 +18,7 @@ mod step;
 
 use crate::planner::catalogue::Catalogue;
 use crate::planner::scale::Date;
-use crate::words::{Locale, Words};
+use crate::words::Words;
 use entry::{Entry, Kind};
 use frame::Frame;
 use leptos::prelude::Owner;
@@ -66,6 +66,14 @@ pub fn pages(sources: &Sources, named: &(dyn Fn(&str) -> String + Sync)) -> Vec<
     pages
 }
 
+/// What a static host sends for an address that is not there. `site` is the address that the folder of index.html has on the web.
+pub fn missing(sources: &Sources, named: &(dyn Fn(&str) -> String + Sync), site: &str) -> File {
+    let after_host = site.split_once("://").map_or(site, |(_, rest)| rest).split_once('/').map_or("", |(_, path)| path);
+    let path = after_host.trim_matches('/');
+    let root = if path.is_empty() { "/".to_owned() } else { format!("/{path}/") };
+    frame::missing(sources, named, &root)
+}
+
 /// The list of all pages for search engines. `site` is the address that the folder of index.html has on the web.
 pub fn sitemap(catalogue: &Catalogue, site: &str) -> String {
     sitemap::write(&addresses(catalogue), site)
@@ -103,9 +111,4 @@ fn of_entry(shelf: &Shelf, entry: Entry) -> frame::Content {
         Entry::Area(id) => place::area(shelf, id),
         Entry::County(id) => place::county(shelf, id),
     }
-}
-
-/// The languages of the page, by the words that were given.
-fn locales(sources: &Sources) -> Vec<Locale> {
-    sources.words.iter().map(Words::locale).collect()
 }

@@ -162,8 +162,8 @@ enum Command {
     /// Measures how planning grows with the catalogue; with `cargo run --release`, for what is shipped is optimised too.
     Growth {
         /// How many times as large the catalogues are.
-        #[arg(long, value_delimiter = ',', default_values_t = [1, 3, 10, 30])]
-        sizes: Vec<usize>,
+        #[arg(long, value_delimiter = ',', default_values_t = [1, 3, 10, 30], value_parser = clap::value_parser!(u16).range(1..=100))]
+        sizes: Vec<u16>,
         /// For how many people plans are made, taken evenly from all combinations of answers.
         #[arg(long, default_value_t = 30)]
         people: usize,
@@ -246,7 +246,8 @@ fn main() -> ExitCode {
         }
         Command::Questions { people, as_of } => count_questions(&arguments.root, *people, as_of.unwrap_or_else(build::today)),
         Command::Growth { sizes, people, out, as_of } => {
-            grow(&arguments.root, sizes, *people, out.as_deref(), as_of.unwrap_or_else(build::today))
+            let sizes: Vec<usize> = sizes.iter().copied().map(usize::from).collect();
+            grow(&arguments.root, &sizes, *people, out.as_deref(), as_of.unwrap_or_else(build::today))
         }
         Command::Prove { people, whole, random, seed, threads, as_of } => {
             let people = if *whole { usize::MAX } else { *people };

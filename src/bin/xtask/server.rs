@@ -13,7 +13,7 @@ use axum::response::Response;
 use axum::routing::get;
 use serde::Serialize;
 use tokio::sync::watch;
-use tower_http::services::ServeDir;
+use tower_http::services::{ServeDir, ServeFile};
 
 use crate::{page, place};
 
@@ -94,7 +94,10 @@ fn pages(reload: Reload) -> Router {
         Reload::Never => Router::new(),
         Reload::When(rebuilt) => Router::new().route(page::WAIT_FOR_CHANGE, get(wait_for_change)).with_state(rebuilt),
     };
-    router.fallback_service(ServeDir::new(place::dist()).precompressed_br()).layer(middleware::from_fn(with_headers))
+    let missing = ServeFile::new(place::dist().join("404.html")).precompressed_br();
+    router
+        .fallback_service(ServeDir::new(place::dist()).precompressed_br().not_found_service(missing))
+        .layer(middleware::from_fn(with_headers))
 }
 
 /// Answers as soon as there is anything else to tell than what the page has heard, whose number it gives.

@@ -1,7 +1,7 @@
 //! The pages of the library, its search, and the list of all pages for search engines.
 
 use anyhow::Result;
-use sotepolku::library::{File, Sources, pages, search_files, sitemap};
+use sotepolku::library::{File, Sources, missing, pages, search_files, sitemap};
 
 use super::assets::{Assets, Named};
 use super::{files_in, read};
@@ -18,6 +18,8 @@ pub fn add(assets: &mut Assets, sources: &Sources) {
         assets.add_page(path, text);
     }
     let site = site();
+    let File { path, text } = missing(sources, &|name| assets.name_of(name), &site);
+    assets.add_page(path, text);
     if !site.is_empty() {
         let sitemap = format!("{}/sitemap.xml", site.trim_end_matches('/'));
         assets.add_page("robots.txt".into(), format!("User-agent: *\nAllow: /\nSitemap: {sitemap}\n"));
