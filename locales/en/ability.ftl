@@ -3,6 +3,8 @@
 # What a person has
 holding-health-statement-name = An assessment of your health for work
 holding-skills-up-to-date-name = Skills that are up to date
+holding-care-skills-up-to-date-name = Care skills that are up to date
+holding-nursing-skills-up-to-date-name = Nursing skills that are up to date
 holding-register-checked-name = A checked entry in the register
 holding-medication-refreshed-name = Refreshed medication skills
 

@@ -3,6 +3,8 @@
 # Mitä ihmisellä on
 holding-health-statement-name = Arvio terveydestä työtä varten
 holding-skills-up-to-date-name = Ajan tasalla oleva osaaminen
+holding-care-skills-up-to-date-name = Ajan tasalla oleva hoitotyön osaaminen
+holding-nursing-skills-up-to-date-name = Ajan tasalla oleva sairaanhoidon osaaminen
 holding-register-checked-name = Tarkistettu merkintä rekisterissä
 holding-medication-refreshed-name = Päivitetty lääkehoidon osaaminen
 
