@@ -146,7 +146,9 @@ pub fn missing(sources: &Sources, named: &(dyn Fn(&str) -> String + Sync), root:
         let links = link(format!("{root}{FOLDER}/{id}/index.html"), "library-title")
             + &link(format!("{root}index.html#/{id}/start"), "library-menu-start");
         let (title, what) = (text("library-missing"), text("library-missing-what"));
-        format!("<section lang=\"{id}\" class=\"part\"><h2>{title}</h2><p>{what}</p><ul>{links}</ul></section>")
+        format!(
+            "<section lang=\"{id}\" class=\"part\"><h2>{title}</h2><p>{what}</p><ul class=\"plain\" role=\"list\">{links}</ul></section>"
+        )
     };
     let parts: String = sources.words.iter().map(one).collect();
     File { path: "404.html".to_owned(), text: in_every_language(root, named, &format!("<h1>Sotepolku</h1>{parts}")) }
