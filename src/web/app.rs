@@ -87,12 +87,7 @@ impl App {
         if new.page != old.page {
             self.typed.set_value(String::new());
             self.wrong.set(false);
-            // Saved is told on the page that comes after saving.
-            self.notice.update(|notice| {
-                if *notice != Notice::Saved {
-                    *notice = Notice::None
-                }
-            });
+            self.notice.set(Notice::None);
             self.turn.update(|turn| *turn = !*turn);
             focus::to_new_page();
         }

@@ -229,12 +229,13 @@ fn send(app: App, question: QuestionId, how: How) {
 
 fn take(app: App, question: QuestionId, answer: Answer, how: How) {
     app.visit.send(Event::Answered { question, answer });
-    app.keep();
     match how {
         How::OneByOne => app.go(Page::NextQuestion),
         How::OnItsOwn => {
-            app.notice.set(Notice::Saved);
             app.go(Page::Answers);
+            app.notice.set(Notice::Saved);
         }
     }
+    // Last: if it cannot be kept, that is told instead.
+    app.keep();
 }

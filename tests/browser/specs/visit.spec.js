@@ -90,6 +90,9 @@ test("an answer can be changed, and the others stay", async ({ page }) => {
   const after = await rows.allInnerTexts();
   const changed = after.filter((text, place) => text !== before[place]);
   expect(changed).toEqual(["51"]);
+  // Told once, and not on every page that follows.
+  await page.getByRole("link", { name: "Yhteystiedot" }).first().click();
+  await expect(page.getByRole("status")).not.toContainText("Vastaus on vaihdettu");
 });
 
 test("a number that cannot be is told, and can be mended", async ({ page }) => {
