@@ -22,7 +22,7 @@ pub enum Label {
     ByWorking,
     ByStudying,
     Cheapest,
-    /// Takes the least for granted and needs the fewest others to say yes.
+    /// Takes the least for granted.
     Surest,
 }
 
@@ -68,7 +68,7 @@ impl Label {
             }
             Label::LeastUnpaid => of(figures.unpaid()),
             Label::Cheapest => (Months::ZERO, Months::ZERO, figures.unknown_fees() + figures.cost().max / WORTH_SAVING),
-            Label::Surest => (Months::ZERO, Months::ZERO, found.assumed.len() as u32 * 10 + figures.hurdles()),
+            Label::Surest => (Months::ZERO, Months::ZERO, found.assumed.len() as u32),
         }
     }
 }

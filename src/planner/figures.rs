@@ -1,6 +1,6 @@
 //! What pathways are compared by.
 
-use super::catalogue::{Certainty, Income, Load, Step};
+use super::catalogue::{Income, Load, Step};
 use super::scale::{Months, Range};
 
 /// The shortest and the longest case of a moment or a length, in tenths of a month.
@@ -15,17 +15,13 @@ const UNKNOWN_FEE: u32 = 1_000_000;
 /// What steps add up to, whenever they run; less is better in each. Every range has its shortest and its longest case.
 // One row of numbers: the search compares them hundreds of thousands of times.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Debug)]
-pub struct Sums([u32; 5]);
+pub struct Sums(pub(super) [u32; 4]);
 
 /// The places of the row.
 const UNPAID: usize = 0;
 const COST: usize = 2;
-const HURDLES: usize = 4;
 
 impl Sums {
-    /// More than any pathway.
-    pub const MOST: Self = Self([u32::MAX / 4; 5]);
-
     pub fn of_step(step: &Step, months: Range<Months>) -> Self {
         let unpaid = if step.load == Load::FullTime && step.income != Income::Wage { months } else { Range::default() };
         let mut sums = Self::default();
@@ -33,8 +29,6 @@ impl Sums {
         sums.0[UNPAID + 1] = unpaid.max.tenths();
         sums.0[COST] = step.cost.min;
         sums.0[COST + 1] = step.cost.max + if step.extra_fee { UNKNOWN_FEE } else { 0 };
-        // Somebody outside school and self has to say yes.
-        sums.0[HURDLES] = u32::from(step.decided_by >= Certainty::Employer);
         sums
     }
 
@@ -46,16 +40,6 @@ impl Sums {
     /// Both carried out.
     pub fn plus(&self, other: &Self) -> Self {
         Self(std::array::from_fn(|place| self.0[place] + other.0[place]))
-    }
-
-    /// In each respect the least of both.
-    pub fn least(&self, other: &Self) -> Self {
-        Self(std::array::from_fn(|place| self.0[place].min(other.0[place])))
-    }
-
-    /// In each respect the most of both.
-    pub fn most(&self, other: &Self) -> Self {
-        Self(std::array::from_fn(|place| self.0[place].max(other.0[place])))
     }
 
     /// Not worse in any respect.
@@ -98,11 +82,6 @@ impl Figures {
     /// How many steps have a fee whose amount nobody has confirmed.
     pub fn unknown_fees(&self) -> u32 {
         self.sums.0[COST + 1] / UNKNOWN_FEE
-    }
-
-    /// How many steps an employer or an authority decides.
-    pub fn hurdles(&self) -> u32 {
-        self.sums.0[HURDLES]
     }
 
     /// Not worse in any respect.

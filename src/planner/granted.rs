@@ -20,10 +20,11 @@ pub fn grant(tasks: &mut [Task]) -> Bits {
         if free.is_empty() {
             return granted;
         }
-        let bringing_more = bringing_more(tasks, led, asked);
+        let by_the_way = by_the_way(tasks, led, asked);
         loop {
             let spared = given(tasks, free);
-            let costing = led.iter().fold(Bits::default(), |all, task| all | costing(&tasks[task], spared, bringing_more));
+            let more = More { by_the_way, optional: optional(tasks, led, spared) };
+            let costing = led.iter().fold(Bits::default(), |all, task| all | costing(task, &tasks[task], spared, &more));
             let left: Bits = free.iter().filter(|task| (tasks[*task].gives & costing).is_empty()).collect();
             if left == free {
                 break;
@@ -46,7 +47,7 @@ fn given(tasks: &[Task], some: Bits) -> Bits {
 /// Of what would be spared, that which is not to be had at no cost after all: it can make something needless that was quicker, or
 /// that brings more by the way. So can what a goal itself asks for where no step closes it: to take for granted
 /// that it is reached is no way to it.
-fn costing(task: &Task, spared: Bits, bringing_more: Bits) -> Bits {
+fn costing(place: usize, task: &Task, spared: Bits, more: &More) -> Bits {
     let mut costing = Bits::default();
     for with in &task.needs {
         for bit in (*with & spared).iter() {
@@ -56,7 +57,7 @@ fn costing(task: &Task, spared: Bits, bringing_more: Bits) -> Bits {
                 let shorter = |other: &Bits| (*other - *with).is_subset(*without) && (*other - *with) != (*without - *with);
                 !others().any(shorter)
             };
-            let costs = |without: &Bits| !(*with - spared).is_subset(*without) || !((*without - *with) & bringing_more).is_empty();
+            let costs = |without: &Bits| !(*with - spared).is_subset(*without) || more.is_lost(place, *without - *with);
             if task.operator.is_none() || others().any(|without| is_shortest(without) && costs(without)) {
                 costing.insert(bit);
             }
@@ -75,8 +76,34 @@ fn least(task: &Task, spared: Bits) -> Vec<Bits> {
     (0..left.len()).filter(is_least).map(|place| left[place]).collect()
 }
 
-/// The bits on some way to which there is more to be had: a wage, or something else that is asked for.
-fn bringing_more(tasks: &[Task], among: Bits, asked: Bits) -> Bits {
+/// What else there is to be had where something is not taken for granted.
+struct More {
+    /// The bits on some way to which there is a wage, or something else that is asked for.
+    by_the_way: Bits,
+    /// Bits that a task can do with or without, each with the task.
+    optional: Vec<(usize, Bits)>,
+}
+
+impl More {
+    /// Whether more is lost where a task does without these bits: another could have used them, and be done sooner.
+    fn is_lost(&self, task: usize, bits: Bits) -> bool {
+        let serve = |(other, optional): &(usize, Bits)| *other != task && !(*optional & bits).is_empty();
+        !(bits & self.by_the_way).is_empty() || self.optional.iter().any(serve)
+    }
+}
+
+/// What tasks can do with or without, once some of it is spared.
+fn optional(tasks: &[Task], among: Bits, spared: Bits) -> Vec<(usize, Bits)> {
+    let of_task = |task: usize| {
+        let needs = least(&tasks[task], spared);
+        let in_any = needs.iter().fold(Bits::default(), |all, bits| all | *bits);
+        (task, in_any - needs.into_iter().reduce(|one, other| one & other).unwrap_or_default())
+    };
+    let choosing = among.iter().filter(|task| tasks[*task].needs.len() > 1);
+    choosing.map(of_task).filter(|(_, bits)| !bits.is_empty()).collect()
+}
+
+fn by_the_way(tasks: &[Task], among: Bits, asked: Bits) -> Bits {
     let mut found = Bits::default();
     loop {
         let before = found;

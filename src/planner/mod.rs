@@ -20,6 +20,7 @@ pub mod tasks;
 pub mod granted;
 pub mod relevant;
 pub mod schedule;
+pub mod always;
 pub mod search;
 pub mod spelled;
 pub mod choose;

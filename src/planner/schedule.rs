@@ -39,16 +39,25 @@ pub fn every_order(relevant: &Relevant, chosen: Bits, mut visit: impl FnMut(&[Sl
 
 /// What tasks make true, each carried out as soon as it can.
 pub fn carried_out(relevant: &Relevant, chosen: Bits) -> Bits {
+    carried_out_until(relevant, chosen, |_| false)
+}
+
+/// Whether tasks lead to the goal.
+pub fn arrives(relevant: &Relevant, chosen: Bits) -> bool {
+    carried_out_until(relevant, chosen, |truths| truths.contains(relevant.arrived)).contains(relevant.arrived)
+}
+
+fn carried_out_until(relevant: &Relevant, chosen: Bits, enough: impl Fn(Bits) -> bool) -> Bits {
     let (mut truths, mut left) = (Bits::default(), chosen);
     loop {
         let before = left;
-        for task in relevant.line.iter().map(|task| usize::from(*task)).chain([0]) {
-            if left.contains(task) && fulfilled(&relevant.tasks[task], truths) {
+        for task in left.iter() {
+            if fulfilled(&relevant.tasks[task], truths) {
                 truths |= relevant.tasks[task].gives;
                 left = left - Bits::of(task);
             }
         }
-        if left == before || left.is_empty() {
+        if left == before || left.is_empty() || enough(truths) {
             return truths;
         }
     }

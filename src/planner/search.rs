@@ -6,16 +6,17 @@
 //! is being worked out is never needed below itself. A branch is left as soon as it cannot end better than a pathway
 //! already found.
 
+use super::always::{Proviso, below, not_beside, provisos, sure_for};
 use super::bits::Bits;
-use super::figures::{Cases, Figures, NEVER, Sums, latest, no_later, plus, soonest};
+use super::figures::{Cases, Figures, NEVER, Sums, latest, plus, soonest};
 use super::relevant::Relevant;
-use super::schedule::{Slot, arrival, carried_out, every_order, first_wage};
+use super::schedule::{Slot, arrival, arrives, carried_out, every_order, first_wage};
 use super::tasks::begin;
 use std::rc::Rc;
 
 /// How many branches are looked at for one goal. Nearly all goals need fewer than a hundred. Some people who leave much
 /// unanswered reach this; then the best found so far are kept, so that no answer makes a phone hang.
-const BRANCHES: usize = 1_000;
+const BRANCHES: usize = 500;
 /// How many more where the best of them may not be the quickest: nine in ten need fewer than a thousand.
 const BRANCHES_TO_THE_QUICKEST: usize = 10_000;
 /// How many where not even one pathway has been found yet.
@@ -71,6 +72,15 @@ pub fn quickest(relevant: &Relevant) -> Vec<Found> {
     search.found
 }
 
+/// Whether an alternative can be passed over.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Spared {
+    No,
+    Yes,
+    /// The pathways are the same; only in time the alternative may be met before the one in its place.
+    ButMayBeSooner,
+}
+
 /// What the search is for.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Wanted {
@@ -92,6 +102,10 @@ struct Branch {
     under_way: Bits,
     /// What contradicts something that is taken for granted.
     excluded: Bits,
+    /// What is true from the start, because it is taken for granted.
+    free: Bits,
+    /// The chosen tasks that another alternative than the one looked at may let begin sooner.
+    loose: Bits,
     /// All that the chosen tasks need.
     needed: Bits,
     /// The chosen tasks and those without which nothing gives what they need.
@@ -116,43 +130,54 @@ enum Item {
 type Agenda = usize;
 const NOTHING: Agenda = usize::MAX;
 
-/// The least that something still takes.
+/// The least that something still takes: the sums, the full-time months, and when it can be there.
+// One row of numbers: the search compares them hundreds of thousands of times.
 #[derive(Clone, Copy, Default)]
-struct Rest {
-    sums: Sums,
-    full_time: Cases,
-    /// When it can be there.
-    ready: Cases,
-}
+struct Rest([u32; 8]);
 
 impl Rest {
-    const NEVER: Rest = Rest { sums: Sums::MOST, full_time: [NEVER; 2], ready: [NEVER; 2] };
+    const NEVER: Rest = Rest([u32::MAX / 4; 8]);
 
-    fn most(self, other: &Self) -> Self {
-        Self {
-            sums: self.sums.most(&other.sums),
-            full_time: latest(self.full_time, other.full_time),
-            ready: latest(self.ready, other.ready),
-        }
+    fn new(sums: Sums, full_time: Cases, ready: Cases) -> Self {
+        let [a, b, c, d] = sums.0;
+        Self([a, b, c, d, full_time[0], full_time[1], ready[0], ready[1]])
     }
 
-    fn least(self, other: &Self) -> Self {
-        Self {
-            sums: self.sums.least(&other.sums),
-            full_time: soonest(self.full_time, other.full_time),
-            ready: soonest(self.ready, other.ready),
-        }
+    fn sums(&self) -> Sums {
+        let [a, b, c, d, ..] = self.0;
+        Sums([a, b, c, d])
+    }
+
+    fn full_time(&self) -> Cases {
+        [self.0[4], self.0[5]]
+    }
+
+    fn ready(&self) -> Cases {
+        [self.0[6], self.0[7]]
+    }
+
+    fn most(&self, other: &Self) -> Self {
+        Self(std::array::from_fn(|place| self.0[place].max(other.0[place])))
+    }
+
+    fn least(&self, other: &Self) -> Self {
+        Self(std::array::from_fn(|place| self.0[place].min(other.0[place])))
     }
 
     /// Whether each figure of the other is no less.
     fn no_more_than(&self, other: &Self) -> bool {
-        self.sums.no_worse_than(&other.sums) && no_later(self.full_time, other.full_time) && no_later(self.ready, other.ready)
+        (0..8).fold(true, |all, place| all & (self.0[place] <= other.0[place]))
     }
 }
 
 struct Search<'a> {
     relevant: &'a Relevant,
     paying: Bits,
+    /// The bits that can be taken for granted.
+    assumed: Bits,
+    provisos: Vec<Proviso>,
+    /// For each task those that contradict it, and those beside which one of both is needless.
+    not_beside: Vec<Bits>,
     /// For each bit the tasks that every way to it holds.
     sure_for: Vec<Bits>,
     /// For each bit the tasks that some way to it may hold.
@@ -169,6 +194,8 @@ struct Search<'a> {
     alternative: Vec<usize>,
     agenda: Vec<(Item, Agenda)>,
     found: Vec<Found>,
+    /// The sets of tasks that were looked at to their end.
+    ends: Vec<Bits>,
     wanted: Wanted,
     branches: usize,
 }
@@ -176,6 +203,7 @@ struct Search<'a> {
 impl<'a> Search<'a> {
     fn new(relevant: &'a Relevant, wanted: Wanted) -> Self {
         let tasks = &relevant.tasks;
+        let below = below(relevant);
         let in_order = |bits: &Bits| {
             let mut bits: Vec<u8> = bits.iter().map(|bit| bit as u8).collect();
             super::order::sort_by_key(&mut bits, |bit| std::cmp::Reverse(relevant.givers[usize::from(*bit)].len()));
@@ -187,8 +215,11 @@ impl<'a> Search<'a> {
         Self {
             relevant,
             paying: (0..tasks.len()).filter(|task| tasks[*task].pays).collect(),
+            assumed: tasks.iter().filter(|task| task.assumes).fold(Bits::default(), |all, task| all | task.gives),
+            provisos: provisos(relevant),
+            not_beside: not_beside(relevant, &below),
             sure_for: sure_for(relevant),
-            below: below(relevant),
+            below,
             needs,
             first_use: (0..=relevant.arrived).map(|bit| needs_it(bit).unwrap_or(usize::MAX)).collect(),
             ahead: vec![Rest::NEVER; relevant.arrived + 1],
@@ -196,6 +227,7 @@ impl<'a> Search<'a> {
             alternative: vec![0; tasks.len()],
             agenda: Vec::new(),
             found: Vec::new(),
+            ends: Vec::new(),
             wanted,
             branches: 0,
         }
@@ -244,25 +276,36 @@ impl<'a> Search<'a> {
         let relevant = self.relevant;
         let entry = &relevant.tasks[task];
         // What gives something on the way to that very thing makes the way needless: it is met again as the shorter way.
-        if !(entry.excludes & branch.chosen).is_empty() || !(entry.gives & branch.under_way).is_empty() {
+        if !(self.not_beside[task] & branch.chosen).is_empty() || !(entry.gives & branch.under_way).is_empty() {
             return;
         }
         let under_way = branch.under_way | Bits::of(bit);
         // What nobody had a choice about was looked at when there was one.
-        let is_choice = !entry.assumes && (entry.needs.len() > 1 || relevant.givers.get(bit).is_none_or(|givers| givers.len() > 1));
+        let is_choice = if entry.assumes {
+            self.provisos.iter().any(|proviso| proviso.speaks_of(task))
+        } else {
+            entry.needs.len() > 1 || relevant.givers.get(bit).is_none_or(|givers| givers.len() > 1)
+        };
+        let spared = |search: &Self, place: usize| {
+            if entry.needs.len() == 1 { Spared::No } else { search.is_spared(task, place, &branch, under_way) }
+        };
+        let is_loose = (0..entry.needs.len()).any(|place| spared(self, place) == Spared::ButMayBeSooner);
         for (place, needs) in entry.needs.iter().enumerate() {
-            if !(*needs & under_way).is_empty() {
+            if !(*needs & under_way).is_empty() || spared(self, place) != Spared::No {
                 continue;
             }
             self.branches += 1;
             self.alternative[task] = place;
             let then = plus(then, entry.lasts);
-            let met = needs.iter().fold([0; 2], |met, bit| latest(met, relevant.ready[bit]));
+            let met = |needs: &Bits| needs.iter().fold([0; 2], |met, bit| latest(met, relevant.ready[bit]));
+            let met = if is_loose { entry.needs.iter().map(met).reduce(soonest).unwrap_or_default() } else { met(needs) };
             let mut with = Branch {
                 chosen: branch.chosen | Bits::of(task),
                 under_way,
-                excluded: branch.excluded | entry.excludes,
+                excluded: branch.excluded | self.not_beside[task],
                 needed: branch.needed | *needs,
+                loose: if is_loose { branch.loose | Bits::of(task) } else { branch.loose },
+                free: if entry.assumes { branch.free | entry.gives } else { branch.free },
                 ends: latest(branch.ends, plus(met.map(|met| begin(entry.starts, relevant.today, met)), then)),
                 ..branch
             };
@@ -292,6 +335,30 @@ impl<'a> Search<'a> {
         }
     }
 
+    /// Whether an alternative of a task need not be looked at, because another asks for less on top of what is there: a step for
+    /// the rest would be needless.
+    fn is_spared(&self, task: usize, place: usize, branch: &Branch, under_way: Bits) -> Spared {
+        let needs = &self.relevant.tasks[task].needs;
+        let own = needs[place];
+        let open = own - branch.truths;
+        let mut spared = Spared::No;
+        for (other, bits) in needs.iter().enumerate() {
+            let others_open = *bits - branch.truths;
+            let asks_less = others_open.is_subset(open) && (others_open != open || other < place);
+            if other == place || !asks_less || !(*bits & under_way).is_empty() {
+                continue;
+            }
+            if ((*bits & branch.truths) - own).is_subset(branch.free) {
+                return Spared::Yes;
+            }
+            // What is taken for granted beside steps that give the same can save time, and is looked at.
+            if ((open - others_open) & self.assumed).is_empty() {
+                spared = Spared::ButMayBeSooner;
+            }
+        }
+        spared
+    }
+
     fn note(&mut self, item: Item, rest: Agenda) -> Agenda {
         self.agenda.push((item, rest));
         self.agenda.len() - 1
@@ -319,19 +386,22 @@ impl<'a> Search<'a> {
             return true;
         }
         let possible = branch.chosen | self.may_follow(branch, open);
-        self.look_ahead(branch, possible);
-        let rest = open.iter().fold(Rest::default(), |most, bit| most.most(&self.ahead[bit]));
-        if rest.ready[1] >= NEVER {
+        if self.provisos.iter().any(|proviso| proviso.is_missed(branch.chosen, possible)) {
             return true;
         }
-        let mut ready = latest(relevant.tasks[0].begins, rest.ready);
+        self.look_ahead(branch, possible);
+        let rest = open.iter().fold(Rest::default(), |most, bit| most.most(&self.ahead[bit]));
+        if rest.ready()[1] >= NEVER {
+            return true;
+        }
+        let mut ready = latest(relevant.tasks[0].begins, rest.ready());
         for task in (branch.chosen - Bits::of(0)).iter() {
             ready = latest(ready, plus(self.begins[task], relevant.tasks[task].lasts));
         }
-        let ready = latest(ready, plus(branch.full_time, rest.full_time));
+        let ready = latest(ready, plus(branch.full_time, rest.full_time()));
         let ends = latest(ends, plus(ready, relevant.tasks[0].lasts));
         let wage = (self.paying & possible).iter().fold([NEVER; 2], |wage, task| soonest(wage, self.begins[task]));
-        self.is_beaten(branch.sums.plus(&rest.sums), ends, wage)
+        self.is_beaten(branch.sums.plus(&rest.sums()), ends, wage)
     }
 
     /// Whether a pathway already found beats every one with at least these figures; `wage` is that before arriving.
@@ -377,23 +447,23 @@ impl<'a> Search<'a> {
                 let entry = &relevant.tasks[task];
                 let of_needs = |needs: &Vec<u8>| needs.iter().fold(Rest::default(), |most, bit| most.most(&self.ahead[usize::from(*bit)]));
                 let alternatives = &self.needs[task];
-                let needs = if branch.chosen.contains(task) {
+                let needs = if branch.chosen.contains(task) && !branch.loose.contains(task) {
                     of_needs(&alternatives[self.alternative[task]])
                 } else {
                     alternatives.iter().map(of_needs).reduce(|one, other| one.least(&other)).unwrap_or(Rest::NEVER)
                 };
-                if needs.ready[1] >= NEVER {
+                if needs.ready()[1] >= NEVER {
                     continue;
                 }
-                let begins = needs.ready.map(|ready| begin(entry.starts, relevant.today, ready));
+                let begins = needs.ready().map(|ready| begin(entry.starts, relevant.today, ready));
                 self.begins[task] = begins;
-                let mut rest = Rest { ready: plus(begins, entry.lasts), ..needs };
-                if !branch.sure.contains(task) {
-                    rest.sums = rest.sums.plus(&entry.sums);
-                    if entry.full_time {
-                        rest.full_time = plus(rest.full_time, entry.lasts);
-                    }
-                }
+                let ready = plus(begins, entry.lasts);
+                let rest = if branch.sure.contains(task) {
+                    Rest::new(needs.sums(), needs.full_time(), ready)
+                } else {
+                    let full_time = if entry.full_time { plus(needs.full_time(), entry.lasts) } else { needs.full_time() };
+                    Rest::new(needs.sums().plus(&entry.sums), full_time, ready)
+                };
                 for bit in entry.gives.iter() {
                     if !self.ahead[bit].no_more_than(&rest) {
                         self.ahead[bit] = self.ahead[bit].least(&rest);
@@ -410,6 +480,10 @@ impl<'a> Search<'a> {
 
     /// Nothing is open: the chosen tasks are a pathway, once the steps are left out that it does without.
     fn complete(&mut self, branch: Branch) {
+        // Many branches end in the same tasks.
+        if self.ends.contains(&branch.chosen) {
+            return;
+        }
         let assumed: Bits = branch.chosen.iter().filter(|task| self.relevant.tasks[*task].assumes).collect();
         let spared = self.sure_for[self.relevant.arrived];
         let steps = self.without_needless(branch.chosen, branch.chosen - assumed - spared);
@@ -419,12 +493,13 @@ impl<'a> Search<'a> {
         if surer != steps {
             self.put_in_time(steps);
         }
+        self.ends.push(branch.chosen);
     }
 
     fn without_needless(&self, mut chosen: Bits, among: Bits) -> Bits {
         for task in among.iter() {
             let without = chosen - Bits::of(task);
-            if carried_out(self.relevant, without).contains(self.relevant.arrived) {
+            if arrives(self.relevant, without) {
                 chosen = without;
             }
         }
@@ -432,6 +507,10 @@ impl<'a> Search<'a> {
     }
 
     fn put_in_time(&mut self, chosen: Bits) {
+        if self.ends.contains(&chosen) {
+            return;
+        }
+        self.ends.push(chosen);
         let relevant = self.relevant;
         // To take for granted that the goal is reached is no way to it.
         if !chosen.iter().any(|task| relevant.tasks[task].operator.is_some() && !relevant.tasks[task].assumes) {
@@ -461,47 +540,5 @@ impl Branch {
             }
         }
         self.sure |= sure;
-    }
-}
-
-/// For each bit the tasks that every way to it holds: those of its givers in common, each giver with what its alternatives have in common.
-fn sure_for(relevant: &Relevant) -> Vec<Bits> {
-    let all: Bits = (0..relevant.tasks.len()).collect();
-    let in_common = |sets: &mut dyn Iterator<Item = Bits>| sets.fold(all, |common, set| common & set);
-    let mut sure = vec![all; relevant.arrived + 1];
-    loop {
-        let before = sure.clone();
-        for bit in 0..=relevant.arrived {
-            let of_task = |task: usize| {
-                let mut ways = relevant.tasks[task].needs.iter().map(|needs| needs.iter().fold(Bits::of(task), |all, bit| all | sure[bit]));
-                in_common(&mut ways)
-            };
-            let common = if bit == relevant.arrived {
-                of_task(0)
-            } else {
-                in_common(&mut relevant.givers[bit].iter().map(|giver| of_task(usize::from(*giver))))
-            };
-            sure[bit] = common;
-        }
-        if sure == before {
-            return sure;
-        }
-    }
-}
-
-/// For each bit the tasks that some way to it may hold.
-fn below(relevant: &Relevant) -> Vec<Bits> {
-    let mut below = vec![Bits::default(); relevant.arrived + 1];
-    loop {
-        let before = below.clone();
-        for bit in 0..relevant.arrived {
-            for giver in relevant.givers[bit].iter().map(|giver| usize::from(*giver)) {
-                let needs = relevant.tasks[giver].needs.iter().flat_map(|needs| needs.iter());
-                below[bit] = needs.fold(below[bit] | Bits::of(giver), |all, need| all | below[need]);
-            }
-        }
-        if below == before {
-            return below;
-        }
     }
 }
