@@ -100,7 +100,7 @@ impl Page {
     pub fn needs_everything(self, catalogue: &Catalogue) -> bool {
         match self {
             Page::Start | Page::Lost | Page::NextQuestion | Page::Privacy => false,
-            Page::Question(id) | Page::Change(id) => catalogue.questions.keys().next() != Some(id),
+            Page::Question(id) | Page::Change(id) => catalogue.first_question() != Some(id),
             Page::Answers
             | Page::Pathways
             | Page::EveryGoal

@@ -133,7 +133,8 @@ function watchMemory() {
     const own = WebAssembly[way].bind(WebAssembly);
     WebAssembly[way] = async (...given) => {
       const made = await own(...given);
-      memory = (made.instance ?? made).exports.memory;
+      // Only the first part of the program has one; the later part shares it.
+      memory ??= (made.instance ?? made).exports.memory;
       return made;
     };
   }

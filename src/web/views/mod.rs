@@ -78,13 +78,33 @@ impl<'a> Scene<'a> {
     }
 }
 
-pub fn page(scene: &Scene) -> AnyView {
+/// The pages that need nothing of the later part; all others wait for it.
+pub fn first(scene: &Scene) -> AnyView {
     match scene.address.page {
         Page::Start => start::view(scene),
         Page::Lost => start::lost(scene),
-        Page::NextQuestion | Page::SomePathway => waiting::view(scene),
+        Page::Privacy => privacy::view(scene),
         Page::Question(question) => question::view(scene, question, question::How::OneByOne),
         Page::Change(question) => question::view(scene, question, question::How::OnItsOwn),
+        Page::NextQuestion
+        | Page::SomePathway
+        | Page::Answers
+        | Page::Pathways
+        | Page::EveryGoal
+        | Page::Pathway(..)
+        | Page::Closed
+        | Page::More
+        | Page::Contacts
+        | Page::About => waiting::view(scene),
+    }
+}
+
+/// Every page, once everything is there. In the later part of the program: see `web::later`.
+pub fn page(scene: &Scene) -> AnyView {
+    match scene.address.page {
+        Page::Start | Page::Lost | Page::Privacy | Page::NextQuestion | Page::SomePathway | Page::Question(_) | Page::Change(_) => {
+            first(scene)
+        }
         Page::Answers => answers::view(scene),
         Page::Pathways => pathways::view(scene),
         Page::EveryGoal => pathways::every_goal(scene),
@@ -93,7 +113,6 @@ pub fn page(scene: &Scene) -> AnyView {
         Page::More => more::view(scene),
         Page::Contacts => contacts::view(scene),
         Page::About => about::view(scene),
-        Page::Privacy => privacy::view(scene),
     }
 }
 
@@ -135,7 +154,7 @@ mod tests {
         Owner::new().with(|| {
             let say = Say { words: &words, catalogue: &catalogue };
             let scene = Scene { app: App::new(library, address, None), say, address, profile: &profile, situation: &situation };
-            shell::view(&scene, super::page(&scene)).to_html()
+            shell::view(&scene, super::first(&scene)).to_html()
         })
     }
 
