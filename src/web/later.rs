@@ -2,18 +2,19 @@
 //! The build puts all that only [`later`] reaches into a file of its own, which arrives with the other words. The first part
 //! calls it by the functions of [`Later`] and in no other way: what it called directly would be loaded before the first question.
 
+use super::components::{AnyView, Pieces};
 use super::library::LoadError;
-use super::views::{self, Scene};
+use super::views::{self, Scene, typed};
 use super::{clock, measure};
-use crate::planner::ask;
+use crate::planner::ask::{self, Place};
 use crate::planner::catalogue::{Catalogue, CatalogueError};
 use crate::planner::ids::QuestionId;
 use crate::planner::plan::{self, Plan};
 use crate::planner::profile::Profile;
 use crate::planner::saved::{self, SavedAnswersError};
 use crate::planner::situation::Situation;
-use leptos::prelude::AnyView;
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
+use std::sync::Arc;
 
 /// The later part as the first part sees it.
 #[derive(Debug)]
@@ -21,8 +22,11 @@ pub struct Later {
     /// Every page, the first ones included.
     pub page: fn(&Scene) -> AnyView,
     pub plan: fn(&Catalogue, &Profile) -> Plan,
+    pub place: fn(&Situation, &Profile, QuestionId) -> Place,
+    pub field: fn(&Scene, QuestionId, Pieces, bool) -> AnyView,
+    pub typed: fn(&Catalogue, QuestionId) -> String,
     pub next_question: fn(&Catalogue, &Profile) -> Option<QuestionId>,
-    pub add_rest: fn(&mut Catalogue, &[u8]) -> Result<(), CatalogueError>,
+    pub add_rest: fn(Arc<Catalogue>, &[u8]) -> Result<Arc<Catalogue>, CatalogueError>,
     pub read_answers: fn(&str, &Catalogue) -> Result<saved::Read, SavedAnswersError>,
     pub write_answers: fn(&Profile, &Catalogue) -> String,
 }
@@ -30,11 +34,19 @@ pub struct Later {
 static LATER: Later = Later {
     page: views::page,
     plan: |catalogue, profile| measure::planning(|| plan::plan(catalogue, profile, clock::today())),
+    place: ask::place,
+    field: typed::field,
+    typed: typed::typed,
     next_question: |catalogue, profile| ask::next(&Situation::new(catalogue, profile, clock::today()), profile),
-    add_rest: Catalogue::add_rest,
+    add_rest,
     read_answers: saved::read,
     write_answers: saved::write,
 };
+
+fn add_rest(mut catalogue: Arc<Catalogue>, rest: &[u8]) -> Result<Arc<Catalogue>, CatalogueError> {
+    Arc::make_mut(&mut catalogue).add_rest(rest)?;
+    Ok(catalogue)
+}
 
 /// Loads it, once. After a failure it can be asked for again.
 #[wasm_split(later, fallible, wasm_split_path = leptos::wasm_split)]

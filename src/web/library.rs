@@ -63,7 +63,7 @@ impl Library {
             None => {
                 let rest = ask("catalogue")?;
                 let later = later().await?;
-                (later.add_rest)(Arc::make_mut(&mut catalogue), &rest.bytes().await?)?;
+                catalogue = (later.add_rest)(catalogue, &rest.bytes().await?)?;
                 later
             }
         };

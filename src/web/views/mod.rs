@@ -15,6 +15,7 @@ mod question;
 pub mod shell;
 mod stage;
 mod start;
+pub mod typed;
 pub mod waiting;
 
 #[cfg(not(target_arch = "wasm32"))]
@@ -23,12 +24,13 @@ pub use contact::plain_channel;
 use super::address::{Address, Page};
 use super::app::App;
 use super::components::{AnyView, link};
+use super::later::Later;
 use crate::planner::ids::GoalId;
 use crate::planner::plan::Plan;
 use crate::planner::profile::Profile;
 use crate::planner::situation::Situation;
 use crate::words::{FluentValue, Say, Words};
-use leptos::prelude::Get;
+use leptos::prelude::{Get, WithUntracked};
 use std::sync::Arc;
 
 /// What a page is made from.
@@ -71,6 +73,11 @@ impl<'a> Scene<'a> {
     /// Asking for it is what makes the plan.
     pub fn plan(&self) -> Arc<Plan> {
         self.app.visit.plan.get()
+    }
+
+    /// The later part of the program, where it has arrived.
+    pub fn later(&self) -> Option<&'static Later> {
+        self.app.library.with_untracked(|library| library.later)
     }
 
     pub fn goal_name(&self, goal: GoalId) -> String {
