@@ -22,11 +22,12 @@ pub struct Later {
     /// Every page, the first ones included.
     pub page: fn(&Scene) -> AnyView,
     pub plan: fn(&Catalogue, &Profile) -> Plan,
+    pub next_question: fn(&Catalogue, &Profile) -> Option<QuestionId>,
     pub place: fn(&Situation, &Profile, QuestionId) -> Place,
+    /// The field of a question that is not one to tick, and what stands in it.
     pub field: fn(&Scene, QuestionId, Pieces, bool) -> AnyView,
     pub typed: fn(&Catalogue, QuestionId) -> String,
-    pub next_question: fn(&Catalogue, &Profile) -> Option<QuestionId>,
-    pub add_rest: fn(Arc<Catalogue>, &[u8]) -> Result<Arc<Catalogue>, CatalogueError>,
+    pub add_rest: fn(&mut Arc<Catalogue>, &[u8]) -> Result<(), CatalogueError>,
     pub read_answers: fn(&str, &Catalogue) -> Result<saved::Read, SavedAnswersError>,
     pub write_answers: fn(&Profile, &Catalogue) -> String,
 }
@@ -34,19 +35,14 @@ pub struct Later {
 static LATER: Later = Later {
     page: views::page,
     plan: |catalogue, profile| measure::planning(|| plan::plan(catalogue, profile, clock::today())),
+    next_question: |catalogue, profile| ask::next(&Situation::new(catalogue, profile, clock::today()), profile),
     place: ask::place,
     field: typed::field,
     typed: typed::typed,
-    next_question: |catalogue, profile| ask::next(&Situation::new(catalogue, profile, clock::today()), profile),
-    add_rest,
+    add_rest: |catalogue, rest| Arc::make_mut(catalogue).add_rest(rest),
     read_answers: saved::read,
     write_answers: saved::write,
 };
-
-fn add_rest(mut catalogue: Arc<Catalogue>, rest: &[u8]) -> Result<Arc<Catalogue>, CatalogueError> {
-    Arc::make_mut(&mut catalogue).add_rest(rest)?;
-    Ok(catalogue)
-}
 
 /// Loads it, once. After a failure it can be asked for again.
 #[wasm_split(later, fallible, wasm_split_path = leptos::wasm_split)]

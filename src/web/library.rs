@@ -63,7 +63,7 @@ impl Library {
             None => {
                 let rest = ask("catalogue")?;
                 let later = later().await?;
-                catalogue = (later.add_rest)(catalogue, &rest.bytes().await?)?;
+                (later.add_rest)(&mut catalogue, &rest.bytes().await?)?;
                 later
             }
         };

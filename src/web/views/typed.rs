@@ -25,6 +25,7 @@ pub fn field(scene: &Scene, question: QuestionId, before: Pieces, is_wrong: bool
         }
         QuestionKind::Municipality => municipality_field(scene, answer, is_wrong),
         QuestionKind::Goal => goal_field(scene, answer),
+        // To tick: drawn with the question itself.
         QuestionKind::Scale(_) | QuestionKind::Choice(_) | QuestionKind::Choices(_) => ().into_any(),
     };
     form::labelled(scene.say.question(question, "ask"), before, field)
