@@ -17,7 +17,14 @@ fn the_first_question_does_not_wait_for_the_steps() {
     for catalogue in [&questions_only, catalogue()] {
         let first = ask::next(&Situation::new(catalogue, &nobody, today()), &nobody).expect("somebody is asked something");
         assert_eq!(catalogue.questions[first].id, "situation");
+        assert_eq!(catalogue.first_question(), Some(first));
     }
+    // The page says how many questions are left before it holds what could ask which.
+    let situation = Situation::new(&questions_only, &nobody, today());
+    let first = questions_only.first_question().expect("there are questions");
+    let place = ask::first_place(&situation);
+    assert_eq!(place, ask::place(&situation, &nobody, first));
+    assert_eq!((place.before, place.at), (None, 0));
 }
 
 #[test]

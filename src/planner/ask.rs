@@ -48,6 +48,30 @@ pub fn questionnaire(situation: &Situation, profile: &Profile) -> Vec<QuestionId
     in_order(situation.catalogue).into_iter().filter(|question| put(question) || waiting.is_worth(*question)).collect()
 }
 
+/// Where a question stands in this person's questionnaire.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Place {
+    pub before: Option<QuestionId>,
+    /// Counted from 0.
+    pub at: usize,
+    /// How many follow that concern the person whatever else they answer. A few more can follow.
+    pub left: usize,
+}
+
+pub fn place(situation: &Situation, profile: &Profile, question: QuestionId) -> Place {
+    let questions = questionnaire(situation, profile);
+    let at = questions.iter().position(|one| *one == question).unwrap_or(0);
+    let before = questions.iter().copied().take_while(|one| *one != question).last();
+    let left = questions.iter().skip(at + 1).filter(|question| surely_concerns(situation, **question)).count();
+    Place { before, at, left }
+}
+
+/// The place of the first question, while the questions are all that there is and nothing else has been answered.
+pub fn first_place(situation: &Situation) -> Place {
+    let others = situation.catalogue.questions.keys().skip(1);
+    Place { before: None, at: 0, left: others.filter(|question| surely_concerns(situation, *question)).count() }
+}
+
 /// Whether a question can be answered at all: nothing said so far rules it out.
 pub fn concerns(situation: &Situation, question: QuestionId) -> bool {
     *situation.standing(question) != Standing::NotConcerned

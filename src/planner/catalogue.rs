@@ -532,6 +532,11 @@ impl Catalogue {
         (to_bytes(&self.questions), to_bytes(&rest))
     }
 
+    /// The one that is put to everybody before anything is known.
+    pub fn first_question(&self) -> Option<QuestionId> {
+        self.questions.keys().next()
+    }
+
     /// The question with this role; a catalogue has at most one of each, but training may stand at several.
     pub fn question_for(&self, role: Role) -> Option<QuestionId> {
         self.questions.iter().find(|(_, question)| question.role == Some(role)).map(|(id, _)| id)

@@ -99,9 +99,11 @@ impl Page {
     /// Whether it shows texts, places or contacts that arrive after the first paint: all but the first question does.
     pub fn needs_everything(self, catalogue: &Catalogue) -> bool {
         match self {
-            Page::Start | Page::Lost | Page::NextQuestion | Page::Privacy => false,
-            Page::Question(id) | Page::Change(id) => catalogue.questions.keys().next() != Some(id),
-            Page::Answers
+            Page::Start | Page::Lost | Page::Privacy => false,
+            Page::Question(id) | Page::Change(id) => catalogue.first_question() != Some(id),
+            // The first one has a name of its own at once.
+            Page::NextQuestion
+            | Page::Answers
             | Page::Pathways
             | Page::EveryGoal
             | Page::Pathway(..)

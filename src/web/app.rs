@@ -6,8 +6,7 @@ use super::address::{self, Address, Page};
 use super::library::{Library, LoadError};
 use super::views::{self, Scene};
 use super::visit::{Keeping, Restored, Visit};
-use super::{clock, focus, storage};
-use crate::planner::ask;
+use super::{focus, storage};
 use crate::planner::profile::Profile;
 use crate::planner::scale::Date;
 use crate::planner::situation::Situation;
@@ -97,7 +96,7 @@ impl App {
 
     /// "The next question" is one question once it is known which; likewise a pathway.
     fn settle(self, address: Address) -> Address {
-        let catalogue = self.library.with_untracked(|library| library.catalogue.clone());
+        let Library { catalogue, later, .. } = self.library.get_untracked();
         if address.page == Page::SomePathway {
             return Address::read(&address::current(), &catalogue, address.locale).unwrap_or(address);
         }
@@ -105,7 +104,11 @@ impl App {
             return address;
         }
         let profile = untrack(|| self.visit.profile());
-        let next = ask::next(&Situation::new(&catalogue, &profile, clock::today()), &profile);
+        let next = match later {
+            Some(later) => (later.next_question)(&catalogue, &profile),
+            None if profile.is_empty() => catalogue.first_question(),
+            None => return address,
+        };
         let settled = Address { page: next.map_or(Page::Pathways, Page::Question), ..address };
         address::replace(&settled.link(&catalogue));
         settled
@@ -122,7 +125,7 @@ impl App {
     /// Words of another language at once; what plans need and all other words when the questions begin.
     pub fn fetch_what_is_missing(self) {
         let locale = self.address.get_untracked().locale;
-        let (has_language, is_whole) = self.library.with_untracked(|library| (library.words.locale() == locale, library.whole));
+        let (has_language, is_whole) = self.library.with_untracked(|library| (library.words.locale() == locale, library.is_whole()));
         if !has_language || untrack(|| self.is_waiting()) {
             self.load();
         } else if !is_whole && self.wants_everything() {
@@ -140,9 +143,9 @@ impl App {
     pub fn load(self) {
         let locale = self.address.get_untracked().locale;
         let library = self.library.get_untracked();
-        let whole = library.whole || self.wants_everything();
+        let whole = library.is_whole() || self.wants_everything();
         let under_way = Loading::UnderWay { locale, whole };
-        if (library.whole, library.words.locale()) == (whole, locale) || self.loading.get_untracked() == under_way {
+        if (library.is_whole(), library.words.locale()) == (whole, locale) || self.loading.get_untracked() == under_way {
             return;
         }
         self.loading.set(under_way);
@@ -165,7 +168,7 @@ impl App {
             self.loading.set(Loading::Failed);
             return;
         };
-        let restored = if library.whole { self.visit.restore(&library.catalogue) } else { Restored::Nothing };
+        let restored = library.later.map_or(Restored::Nothing, |later| self.visit.restore(later, &library.catalogue));
         // What arrives while somebody reads may be drawn in the place of what has focus.
         let can_lose_focus = untrack(|| self.is_waiting()) || focus::is_somewhere();
         self.library.set(library);
@@ -185,7 +188,7 @@ impl App {
     pub fn is_waiting(self) -> bool {
         let page = self.address.get().page;
         let library = self.library.get();
-        if library.whole {
+        if library.is_whole() {
             return false;
         }
         page.needs_everything(&library.catalogue) || (self.wants_everything() && self.visit.is_waiting())
@@ -193,8 +196,10 @@ impl App {
 
     /// Writes answers down after a change, where the person wants that.
     pub fn keep(self) {
-        let catalogue = self.library.with_untracked(|library| library.catalogue.clone());
-        self.visit.keep(&catalogue, self.address.get_untracked());
+        let Library { catalogue, later, .. } = self.library.get_untracked();
+        // What was kept before is read first, and that takes the later part.
+        let Some(later) = later else { return };
+        self.visit.keep(later, &catalogue, self.address.get_untracked());
         if self.visit.keeping.get_untracked() == Keeping::Refused {
             self.notice.set(Notice::NotKept);
         }
@@ -210,7 +215,11 @@ impl App {
         let situation = Situation::new(&library.catalogue, &profile, today);
         let say = Say { words: &library.words, catalogue: &library.catalogue };
         let scene = Scene { app: self, say, address, profile: &profile, situation: &situation };
-        let page = if self.is_waiting() { views::waiting::view(&scene) } else { views::page(&scene) };
+        let page = match library.later {
+            Some(later) => (later.page)(&scene),
+            None if self.is_waiting() => views::waiting::view(&scene),
+            None => views::first(&scene),
+        };
         // A new page is another kind of view than the one before, so that nothing of the old one stays behind:
         // ticked boxes, opened details. The same page in another language keeps them.
         let page: Either<AnyView, AnyView> = if self.turn.get() { Either::Left(page) } else { Either::Right(page) };

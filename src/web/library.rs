@@ -1,6 +1,7 @@
 //! What the page loads: first the questions and the words of the first pages in one language,
-//! after the first paint what plans need and all other words.
+//! after the first paint what plans need, the program's later part and all other words.
 
+use super::later::{Later, later};
 use crate::planner::catalogue::{Catalogue, CatalogueError};
 use crate::words::{Locale, Words};
 use leptos::prelude::{document, window};
@@ -13,8 +14,8 @@ use web_sys::Response;
 pub struct Library {
     pub catalogue: Arc<Catalogue>,
     pub words: Arc<Words>,
-    /// Whether everything is there, or only what the start page and most questions need.
-    pub whole: bool,
+    /// There as soon as everything is; before, only what the start page and the first question need.
+    pub later: Option<&'static Later>,
     /// Kept as text, for when the other words of this language join them.
     first_words: Arc<str>,
 }
@@ -31,54 +32,81 @@ pub enum LoadError {
 impl Library {
     pub fn new(locale: Locale, first_words: &str, catalogue: Catalogue) -> Self {
         let words = Arc::new(Words::new(locale, &[first_words]));
-        Self { catalogue: Arc::new(catalogue), words, whole: false, first_words: first_words.into() }
+        Self { catalogue: Arc::new(catalogue), words, later: None, first_words: first_words.into() }
+    }
+
+    pub fn is_whole(&self) -> bool {
+        self.later.is_some()
     }
 
     /// What the first paint needs.
     pub async fn first(locale: Locale) -> Result<Self, LoadError> {
         // The questions are on their way already, preloaded for every language; the words may not be.
-        let first_words = text(&format!("words-{}", locale.id())).await?;
-        let catalogue = Catalogue::read(&bytes("questions").await?)?;
+        let first_words = ask(&format!("words-{}", locale.id()))?.text().await?;
+        let catalogue = Catalogue::read(&ask("questions")?.bytes().await?)?;
         Ok(Self::new(locale, &first_words, catalogue))
     }
 
     /// The same in this language, and with all that comes after the first paint, if wanted.
     pub async fn in_language(self, locale: Locale, whole: bool) -> Result<Self, LoadError> {
-        let Self { mut catalogue, mut first_words, words, whole: is_whole } = self;
+        let Self { mut catalogue, mut first_words, words, later: there } = self;
         if words.locale() != locale {
-            first_words = text(&format!("words-{}", locale.id())).await?.into();
+            first_words = ask(&format!("words-{}", locale.id()))?.text().await?.into();
         }
         if !whole {
-            return Ok(Self { catalogue, words: Arc::new(Words::new(locale, &[&first_words])), whole, first_words });
+            return Ok(Self { catalogue, words: Arc::new(Words::new(locale, &[&first_words])), later: None, first_words });
         }
-        let other_words = text(&format!("other-words-{}", locale.id())).await?;
-        if !is_whole {
-            Arc::make_mut(&mut catalogue).add_rest(&bytes("catalogue").await?)?;
-        }
-        let words = Arc::new(Words::new(locale, &[&first_words, &other_words]));
-        Ok(Self { catalogue, words, whole, first_words })
+        // All of it is asked for before any of it is waited for.
+        let other_words = ask(&format!("other-words-{}", locale.id()))?;
+        let later = match there {
+            Some(later) => later,
+            None => {
+                let rest = ask("catalogue")?;
+                let later = later().await?;
+                (later.add_rest)(&mut catalogue, &rest.bytes().await?)?;
+                later
+            }
+        };
+        let words = Arc::new(Words::new(locale, &[&first_words, &other_words.text().await?]));
+        Ok(Self { catalogue, words, later: Some(later), first_words })
     }
 }
 
-async fn text(key: &str) -> Result<String, LoadError> {
-    let text = fetch(key).await?.text().map_err(|_| lost(key))?;
-    JsFuture::from(text).await.ok().and_then(|text| text.as_string()).ok_or_else(|| lost(key))
+/// A file that is on its way.
+struct Asked {
+    key: String,
+    response: JsFuture,
 }
 
-async fn bytes(key: &str) -> Result<Vec<u8>, LoadError> {
-    let buffer = fetch(key).await?.array_buffer().map_err(|_| lost(key))?;
-    let buffer = JsFuture::from(buffer).await.map_err(|_| lost(key))?;
-    Ok(js_sys::Uint8Array::new(&buffer).to_vec())
+impl Asked {
+    async fn text(self) -> Result<String, LoadError> {
+        let (response, lost) = self.arrived().await?;
+        let text = response.text().map_err(|_| lost())?;
+        JsFuture::from(text).await.ok().and_then(|text| text.as_string()).ok_or_else(lost)
+    }
+
+    async fn bytes(self) -> Result<Vec<u8>, LoadError> {
+        let (response, lost) = self.arrived().await?;
+        let buffer = response.array_buffer().map_err(|_| lost())?;
+        let buffer = JsFuture::from(buffer).await.map_err(|_| lost())?;
+        Ok(js_sys::Uint8Array::new(&buffer).to_vec())
+    }
+
+    /// The answer, and what to say if its body does not arrive.
+    async fn arrived(self) -> Result<(Response, impl Fn() -> LoadError), LoadError> {
+        let Self { key, response } = self;
+        let lost = move || lost(&key);
+        let response: Response = response.await.and_then(JsCast::dyn_into).map_err(|_| lost())?;
+        if response.ok() { Ok((response, lost)) } else { Err(lost()) }
+    }
 }
 
 /// The build names files by their content and writes the names into the boot script's tag.
 // Not gloo's requests: for plain downloads they only add 2 kB to the first visit.
-async fn fetch(key: &str) -> Result<Response, LoadError> {
+fn ask(key: &str) -> Result<Asked, LoadError> {
     let script = document().query_selector("script[data-wasm]").ok().flatten().ok_or_else(|| lost(key))?;
     let name = script.get_attribute(&format!("data-{key}")).ok_or_else(|| lost(key))?;
-    let response = JsFuture::from(window().fetch_with_str(&name)).await.map_err(|_| lost(key))?;
-    let response: Response = response.dyn_into().map_err(|_| lost(key))?;
-    if response.ok() { Ok(response) } else { Err(lost(key)) }
+    Ok(Asked { key: key.to_owned(), response: window().fetch_with_str(&name).into() })
 }
 
 fn lost(key: &str) -> LoadError {

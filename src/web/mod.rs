@@ -13,6 +13,7 @@ mod browser;
 mod clock;
 pub(crate) mod components;
 mod focus;
+mod later;
 pub(crate) mod library;
 mod measure;
 mod storage;

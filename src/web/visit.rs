@@ -1,12 +1,12 @@
 //! One person's visit: the only place where answers live while the page is open.
 
 use super::address::Address;
+use super::later::Later;
 use super::library::Library;
-use super::{clock, measure, storage};
+use super::{measure, storage};
 use crate::planner::catalogue::Catalogue;
-use crate::planner::plan::{Plan, plan};
+use crate::planner::plan::Plan;
 use crate::planner::profile::{Event, Profile};
-use crate::planner::saved;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -43,8 +43,9 @@ impl Visit {
     pub fn new(library: RwSignal<Library>, kept: Option<String>) -> Self {
         let profile = RwSignal::new(Profile::default());
         let make = move |_: Option<&Arc<Plan>>| {
-            let catalogue = library.with(|library| library.catalogue.clone());
-            profile.with(|profile| Arc::new(measure::planning(|| plan(&catalogue, profile, clock::today()))))
+            let (catalogue, later) = library.with(|library| (library.catalogue.clone(), library.later));
+            let later = later.expect("only pages that come with it ask for a plan");
+            profile.with(|profile| Arc::new((later.plan)(&catalogue, profile)))
         };
         // A new plan counts as changed without being compared: comparing plans is code to download and time on the phone.
         let plan = Memo::new_with_compare(make, |_, _| true);
@@ -67,19 +68,19 @@ impl Visit {
     }
 
     /// Reads the answers that this device has kept, as soon as they can be understood.
-    pub fn restore(&self, catalogue: &Catalogue) -> Restored {
+    pub fn restore(&self, later: &Later, catalogue: &Catalogue) -> Restored {
         let Some(text) = self.waiting.try_update_value(Option::take).flatten() else { return Restored::Nothing };
-        let Ok(read) = saved::read(&text, catalogue) else { return Restored::Unreadable };
+        let Ok(read) = (later.read_answers)(&text, catalogue) else { return Restored::Unreadable };
         self.profile.set(read.profile);
         if read.left_out == 0 { Restored::All } else { Restored::Without(read.left_out) }
     }
 
     /// Writes the answers down, if the person has said yes.
-    pub fn keep(&self, catalogue: &Catalogue, address: Address) {
+    pub fn keep(&self, later: &Later, catalogue: &Catalogue, address: Address) {
         if self.keeping.get_untracked() == Keeping::No || self.is_waiting() {
             return;
         }
-        let text = self.profile.with_untracked(|profile| saved::write(profile, catalogue));
+        let text = self.profile.with_untracked(|profile| (later.write_answers)(profile, catalogue));
         let kept = storage::keep(&text, address);
         self.keeping.set(if kept.is_ok() { Keeping::Yes } else { Keeping::Refused });
     }

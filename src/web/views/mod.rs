@@ -15,6 +15,7 @@ mod question;
 pub mod shell;
 mod stage;
 mod start;
+pub mod typed;
 pub mod waiting;
 
 #[cfg(not(target_arch = "wasm32"))]
@@ -23,12 +24,13 @@ pub use contact::plain_channel;
 use super::address::{Address, Page};
 use super::app::App;
 use super::components::{AnyView, link};
+use super::later::Later;
 use crate::planner::ids::GoalId;
 use crate::planner::plan::Plan;
 use crate::planner::profile::Profile;
 use crate::planner::situation::Situation;
 use crate::words::{FluentValue, Say, Words};
-use leptos::prelude::Get;
+use leptos::prelude::{Get, WithUntracked};
 use std::sync::Arc;
 
 /// What a page is made from.
@@ -73,18 +75,43 @@ impl<'a> Scene<'a> {
         self.app.visit.plan.get()
     }
 
+    /// The later part of the program, where it has arrived.
+    pub fn later(&self) -> Option<&'static Later> {
+        self.app.library.with_untracked(|library| library.later)
+    }
+
     pub fn goal_name(&self, goal: GoalId) -> String {
         self.say.goal(goal, "name")
     }
 }
 
-pub fn page(scene: &Scene) -> AnyView {
+/// The pages that need nothing of the later part; all others wait for it.
+pub fn first(scene: &Scene) -> AnyView {
     match scene.address.page {
         Page::Start => start::view(scene),
         Page::Lost => start::lost(scene),
-        Page::NextQuestion | Page::SomePathway => waiting::view(scene),
+        Page::Privacy => privacy::view(scene),
         Page::Question(question) => question::view(scene, question, question::How::OneByOne),
         Page::Change(question) => question::view(scene, question, question::How::OnItsOwn),
+        Page::NextQuestion
+        | Page::SomePathway
+        | Page::Answers
+        | Page::Pathways
+        | Page::EveryGoal
+        | Page::Pathway(..)
+        | Page::Closed
+        | Page::More
+        | Page::Contacts
+        | Page::About => waiting::view(scene),
+    }
+}
+
+/// Every page, once everything is there. In the later part of the program: see `web::later`.
+pub fn page(scene: &Scene) -> AnyView {
+    match scene.address.page {
+        Page::Start | Page::Lost | Page::Privacy | Page::NextQuestion | Page::SomePathway | Page::Question(_) | Page::Change(_) => {
+            first(scene)
+        }
         Page::Answers => answers::view(scene),
         Page::Pathways => pathways::view(scene),
         Page::EveryGoal => pathways::every_goal(scene),
@@ -93,7 +120,6 @@ pub fn page(scene: &Scene) -> AnyView {
         Page::More => more::view(scene),
         Page::Contacts => contacts::view(scene),
         Page::About => about::view(scene),
-        Page::Privacy => privacy::view(scene),
     }
 }
 
@@ -135,7 +161,7 @@ mod tests {
         Owner::new().with(|| {
             let say = Say { words: &words, catalogue: &catalogue };
             let scene = Scene { app: App::new(library, address, None), say, address, profile: &profile, situation: &situation };
-            shell::view(&scene, super::page(&scene)).to_html()
+            shell::view(&scene, super::first(&scene)).to_html()
         })
     }
 

@@ -1,19 +1,18 @@
 //! One question: what is asked and why, what can be picked, and a way on for those who do not know.
 
-use super::Scene;
-use crate::planner::ask;
-use crate::planner::catalogue::{Catalogue, GoalKind, Name, Question, QuestionKind};
+use super::typed::UNKNOWN;
+use super::{Scene, waiting};
+use crate::planner::ask::{self, Place};
+use crate::planner::catalogue::{Question, QuestionKind};
 use crate::planner::ids::*;
-use crate::planner::order::sort_by_key;
 use crate::planner::profile::{Answer, Event};
 use crate::web::address::Page;
 use crate::web::app::{App, Notice};
 use crate::web::components::choice::{Choice, choice};
-use crate::web::components::combobox::{self, Entry, combobox};
 use crate::web::components::{AnyView, Pieces, form, layout, link, picture, text};
 use crate::web::focus;
+use crate::web::library::Library;
 use leptos::prelude::*;
-use std::sync::Arc;
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum How {
@@ -23,14 +22,15 @@ pub enum How {
     OnItsOwn,
 }
 
-/// What the field of "I don't know" says, in the form that profiles use.
-const UNKNOWN: &str = "unknown";
-
 pub fn view(scene: &Scene, question: QuestionId, how: How) -> AnyView {
     let asked = &scene.say.catalogue.questions[question];
     let mut page = Pieces::new();
+    let place = match scene.later() {
+        Some(later) => (later.place)(scene.situation, scene.profile, question),
+        None => ask::first_place(scene.situation),
+    };
     if how == How::OneByOne {
-        page.push(progress(scene, question));
+        page.push(progress(scene, question, place));
     }
     let mut before = vec![text::styled("why", scene.say.question(question, "why"))];
     if asked.sensitive {
@@ -45,7 +45,7 @@ pub fn view(scene: &Scene, question: QuestionId, how: How) -> AnyView {
     if scene.say.words.has(&help) {
         fields.push(layout::details(scene.text("question-help"), vec![text::paragraph(scene.text(&help))]));
     }
-    fields.push(layout::group("actions", actions(scene, question, how)));
+    fields.push(layout::group("actions", actions(scene, question, how, place)));
     let app = scene.app;
     page.push(form::form(fields, move || send(app, question, how)));
     if how == How::OneByOne {
@@ -54,7 +54,7 @@ pub fn view(scene: &Scene, question: QuestionId, how: How) -> AnyView {
     layout::group("ask", page)
 }
 
-fn actions(scene: &Scene, question: QuestionId, how: How) -> Pieces {
+fn actions(scene: &Scene, question: QuestionId, how: How, place: Place) -> Pieces {
     let asked = &scene.say.catalogue.questions[question];
     let mut actions = match how {
         How::OneByOne => vec![form::submit(scene.text("question-next"))],
@@ -65,25 +65,21 @@ fn actions(scene: &Scene, question: QuestionId, how: How) -> Pieces {
     if matches!(asked.kind, QuestionKind::Number(_) | QuestionKind::Municipality) {
         actions.push(link::button("button quiet", scene.text("question-skip"), move || take(app, question, Answer::Unknown, how)));
     }
-    actions.push(link::styled("back", scene.href(before(scene, question, how)), scene.text("question-back")));
+    actions.push(link::styled("back", scene.href(before(how, place)), scene.text("question-back")));
     actions
 }
 
 /// The page that stands before this one: the question before it that concerns the person.
-fn before(scene: &Scene, question: QuestionId, how: How) -> Page {
-    if how == How::OnItsOwn {
-        return Page::Answers;
+fn before(how: How, place: Place) -> Page {
+    match how {
+        How::OneByOne => place.before.map_or(Page::Start, Page::Question),
+        How::OnItsOwn => Page::Answers,
     }
-    let put = ask::questionnaire(scene.situation, scene.profile);
-    put.into_iter().take_while(|one| *one != question).last().map_or(Page::Start, Page::Question)
 }
 
-/// The section, and about how many questions are left: those that concern the person whatever else they answer. A few more can follow.
-fn progress(scene: &Scene, question: QuestionId) -> AnyView {
-    let questions = ask::questionnaire(scene.situation, scene.profile);
-    let at = questions.iter().position(|one| *one == question).unwrap_or(0);
+/// The section, and about how many questions are left.
+fn progress(scene: &Scene, question: QuestionId, Place { at, left, .. }: Place) -> AnyView {
     let section = scene.say.catalogue.questions[question].section;
-    let left = questions.iter().skip(at + 1).filter(|question| ask::surely_concerns(scene.situation, **question)).count();
     layout::group(
         "progress",
         vec![
@@ -119,15 +115,10 @@ fn field(scene: &Scene, question: QuestionId, before: Pieces, is_wrong: bool) ->
             let picked = |one: ChoiceId| matches!(answer, Some(Answer::Choices(several)) if several.contains(&one));
             form::choices(ask, before, choice_cards(scene, question, choices.keys(), true, &picked))
         }
-        QuestionKind::Number(_) => {
-            let value = match answer {
-                Some(Answer::Number(number)) => number.to_string(),
-                _ => String::new(),
-            };
-            form::labelled(ask, before, form::number(value, is_wrong))
-        }
-        QuestionKind::Municipality => form::labelled(ask, before, municipality_field(scene, answer, is_wrong)),
-        QuestionKind::Goal => form::labelled(ask, before, goal_field(scene, answer)),
+        QuestionKind::Number(_) | QuestionKind::Municipality | QuestionKind::Goal => match scene.later() {
+            Some(later) => (later.field)(scene, question, before, is_wrong),
+            None => waiting::view(scene),
+        },
     }
 }
 
@@ -164,47 +155,9 @@ fn choice_cards(
     cards
 }
 
-fn municipality_field(scene: &Scene, answer: Option<&Answer>, is_wrong: bool) -> AnyView {
-    let app = scene.app;
-    let entries = Arc::new(municipalities(scene.say.catalogue));
-    if app.typed.with_value(String::is_empty)
-        && let Some(Answer::Municipality(place)) = answer
-    {
-        app.typed.set_value(scene.say.name(&scene.say.catalogue.places.municipalities[*place].name).to_owned());
-    }
-    let library = app.library;
-    let words = combobox::Words {
-        list: scene.text("municipality-suggestions"),
-        count: Box::new(move |count| library.with_untracked(|library| library.words.with("municipality-count", [("count", count.into())]))),
-    };
-    combobox(entries, app.typed, is_wrong, words)
-}
-
-/// Each municipality with its Finnish and its Swedish name.
-fn municipalities(catalogue: &Catalogue) -> Vec<Entry> {
-    let names = |name: &Name| [Some(&name.fi), name.sv.as_ref().filter(|sv| **sv != name.fi)].into_iter().flatten().cloned().collect();
-    catalogue.places.municipalities.values().map(|place| Entry { value: place.id.clone(), names: names(&place.name) }).collect()
-}
-
-fn goal_field(scene: &Scene, answer: Option<&Answer>) -> AnyView {
-    let goals = &scene.say.catalogue.goals;
-    let mut options: Vec<(String, String)> = goals
-        .iter()
-        .filter(|(_, goal)| goal.kind == GoalKind::Occupation)
-        .map(|(id, goal)| (goal.id.clone(), scene.goal_name(id)))
-        .collect();
-    sort_by_key(&mut options, |(_, name)| name.clone());
-    options.insert(0, (UNKNOWN.to_owned(), scene.text("question-no-aim")));
-    let picked = match answer {
-        Some(Answer::Goal(goal)) => goals[*goal].id.clone(),
-        _ => UNKNOWN.to_owned(),
-    };
-    form::select(options, picked)
-}
-
 /// Reads the form. An answer that cannot be used is told, and focus goes to the telling.
 fn send(app: App, question: QuestionId, how: How) {
-    let catalogue = app.library.with_untracked(|library| library.catalogue.clone());
+    let Library { catalogue, later, .. } = app.library.get_untracked();
     let text = match &catalogue.questions[question].kind {
         QuestionKind::Scale(_) | QuestionKind::Choice(_) => form::ticked().concat(),
         // Nothing ticked is not "none of these": it is passing by.
@@ -212,10 +165,8 @@ fn send(app: App, question: QuestionId, how: How) {
             ticked if ticked.is_empty() => UNKNOWN.to_owned(),
             ticked => ticked.join(","),
         },
-        QuestionKind::Number(_) | QuestionKind::Goal => form::typed(),
-        QuestionKind::Municipality => {
-            let entries = municipalities(&catalogue);
-            combobox::meant(&entries, &form::typed()).map(|entry| entry.value.clone()).unwrap_or_default()
+        QuestionKind::Number(_) | QuestionKind::Municipality | QuestionKind::Goal => {
+            later.map(|later| (later.typed)(&catalogue, question)).unwrap_or_default()
         }
     };
     match Answer::read(&text, question, &catalogue) {

@@ -1,6 +1,7 @@
 // The first seconds: what is there before the program is, and what happens when it never comes.
 
 import { alive, expect, expectAccessible, open, test } from "../helpers/visit.js";
+import { toFirstQuestion } from "../helpers/walk.js";
 
 test("the page comes alive", async ({ page }) => {
   await open(page);
@@ -44,5 +45,38 @@ test.describe("when the program cannot be loaded", () => {
     await expect(page.locator("#cannot-load")).toBeVisible();
     await expect(page.locator("#loading")).toHaveCount(0);
     await expectAccessible(page);
+  });
+});
+
+test.describe("when what comes after the first question cannot be loaded", () => {
+  test.use({ expectedComplaints: ["ERR_FAILED", "Failed to fetch"] });
+
+  test("the page says so, keeps the answer and tries again when asked", async ({ page }) => {
+    const later = "**/later-*.wasm";
+    await page.route(later, (route) => route.abort());
+    await open(page, "./#/fi/start");
+    await toFirstQuestion(page);
+    await page.getByRole("checkbox", { name: "Olen töissä" }).check();
+    await page.getByRole("button", { name: "Seuraava" }).click();
+    await expect(page.getByRole("status")).toContainText("Osa tiedoista ei latautunut");
+    await expect(page.getByRole("heading", { level: 1, name: "Hetki vielä" })).toBeFocused();
+    await expectAccessible(page);
+    await page.unroute(later);
+    await page.getByRole("button", { name: "Yritä uudelleen" }).click();
+    await expect(page.getByRole("heading", { level: 1, name: "Missä asut?" })).toBeFocused();
+    await page.getByRole("link", { name: "Vastaukset" }).click();
+    await expect(page.locator("main")).toContainText("Olen töissä");
+  });
+
+  test("what is there already stays in use, and the next page tries again by itself", async ({ page }) => {
+    let tries = 0;
+    await page.route("**/later-*.wasm", (route) => (tries++ ? route.continue() : route.abort()));
+    await open(page, "./#/fi/start");
+    await toFirstQuestion(page);
+    await expect(page.getByRole("status")).toContainText("Osa tiedoista ei latautunut");
+    await expect(page.getByRole("heading", { level: 1, name: "Mikä sopii sinuun juuri nyt?" })).toBeVisible();
+    await page.getByRole("link", { name: "Yhteystiedot" }).first().click();
+    await expect(page.getByRole("heading", { level: 1, name: "Yhteystiedot" })).toBeFocused();
+    await expect(page.getByRole("status")).not.toContainText("Osa tiedoista ei latautunut");
   });
 });

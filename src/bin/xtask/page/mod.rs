@@ -3,6 +3,7 @@
 mod assets;
 mod content;
 mod library;
+mod divide;
 mod program;
 mod template;
 mod unused;
@@ -81,8 +82,12 @@ impl Parts {
 fn assemble(parts: Parts) -> Result<Assets> {
     let page_program = program::make_loadable(parts.program)?;
     let mut assets = Assets::default();
+    // Before the script, which names it.
+    assets.add(Named { name: divide::LATER.into(), bytes: page_program.later });
+    let script = Named { name: "app.js".into(), bytes: page_program.script }.lean()?;
+    assets.add_public(vec![script])?;
     let mut boot_files = vec![
-        ("js".to_owned(), assets.add(Named { name: "app.js".into(), bytes: page_program.script }.lean()?)),
+        ("js".to_owned(), assets.name_of("app.js")),
         ("wasm".to_owned(), assets.add(Named { name: "app.wasm".into(), bytes: page_program.wasm })),
     ];
     for file in parts.data {

@@ -5,14 +5,20 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail, ensure};
 use serde_json::Value;
+use walrus::Import;
 use wasm_bindgen_cli_support::Bindgen;
 
-use super::{Mode, fingerprint, read, unused};
+use super::{Mode, divide, fingerprint, read, unused};
 use crate::{place, run};
+
+/// What the program asks the script for comes from here; what loads its later part does not.
+const FROM_SCRIPT: &str = "./app_bg.js";
 
 pub struct Loadable {
     pub script: Vec<u8>,
     pub wasm: Vec<u8>,
+    /// The part that is loaded later.
+    pub later: Vec<u8>,
 }
 
 /// Where cargo put the program. Cargo shows its own progress, and does nothing when nothing has changed.
@@ -25,6 +31,8 @@ pub fn compile(mode: Mode) -> Result<PathBuf> {
     let mut cargo = run::cargo();
     cargo.args(["rustc", "--lib", "--crate-type", "cdylib", "--target", "wasm32-unknown-unknown"]);
     cargo.args(["--features", "page", "--profile", profile, "--message-format", "json-render-diagnostics"]);
+    // What refers to what, for dividing the program. After the dashes, so that packages are not compiled for it anew.
+    cargo.args(["--", "-Clink-args=--emit-relocs"]);
     // Where a panic can happen is named in the program. Visitors need not read, nor download, where this machine keeps its packages.
     cargo.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", format!("--remap-path-prefix={}=", place::packages().display()));
     let mut made = None;
@@ -54,7 +62,8 @@ pub fn make_loadable(program: Vec<u8>) -> Result<Loadable> {
         bind(program, &folder)?;
         fs::write(stamp, made_from)?;
     }
-    Ok(Loadable { script: read(&folder.join("app.js"))?, wasm: read(&folder.join("app_bg.wasm"))? })
+    let file = |name: &str| read(&folder.join(name));
+    Ok(Loadable { script: file("app.js")?, wasm: file("app_bg.wasm")?, later: file(divide::LATER)? })
 }
 
 /// Adds what a browser needs to start the program, and takes off what only debuggers need.
@@ -62,8 +71,11 @@ fn bind(program: Vec<u8>, folder: &Path) -> Result<()> {
     if folder.exists() {
         fs::remove_dir_all(folder)?;
     }
+    let divided = divide::divide(&program, &folder.join("parts"))?;
     let mut output = Bindgen::new()
-        .input_bytes("app", program)
+        .input_bytes("app", divided.first)
+        // Whatever the later part shares with it.
+        .keep_lld_exports(true)
         .web(true)?
         .typescript(false)
         .omit_default_module_path(true)
@@ -71,12 +83,14 @@ fn bind(program: Vec<u8>, folder: &Path) -> Result<()> {
         .remove_producers_section(true)
         .generate_output()?;
     unused::drop_from_program(output.wasm_mut());
-    let names = shorten(output.wasm_mut().imports.iter_mut().map(|import| &mut import.name));
+    let from_script = |import: &&mut Import| import.module == FROM_SCRIPT;
+    let names = shorten(output.wasm_mut().imports.iter_mut().filter(from_script).map(|import| &mut import.name));
     output.emit(folder)?;
+    fs::write(folder.join(divide::LATER), divided.later)?;
     let script = folder.join("app.js");
     let asked: Vec<&str> = names.iter().map(|(long, _)| long.as_str()).collect();
     let used = unused::drop_from_script(&String::from_utf8(read(&script)?)?, &asked)?;
-    fs::write(&script, with_short_names(used, &names)?)?;
+    fs::write(&script, divide::with_loader(&with_short_names(used, &names)?, &divided.loader)?)?;
     ensure_one_script(folder)
 }
 

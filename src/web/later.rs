@@ -1,0 +1,57 @@
+//! What comes after the first question: planning, the pages that show plans, places and contacts, and kept answers.
+//! The build puts all that only [`later`] reaches into a file of its own, which arrives with the other words. The first part
+//! calls it by the functions of [`Later`] and in no other way: what it called directly would be loaded before the first question.
+
+use super::components::{AnyView, Pieces};
+use super::library::LoadError;
+use super::views::{self, Scene, typed};
+use super::{clock, measure};
+use crate::planner::ask::{self, Place};
+use crate::planner::catalogue::{Catalogue, CatalogueError};
+use crate::planner::ids::QuestionId;
+use crate::planner::plan::{self, Plan};
+use crate::planner::profile::Profile;
+use crate::planner::saved::{self, SavedAnswersError};
+use crate::planner::situation::Situation;
+use leptos::wasm_split::{SplitLoaderError, wasm_split};
+use std::sync::Arc;
+
+/// The later part as the first part sees it.
+#[derive(Debug)]
+pub struct Later {
+    /// Every page, the first ones included.
+    pub page: fn(&Scene) -> AnyView,
+    pub plan: fn(&Catalogue, &Profile) -> Plan,
+    pub next_question: fn(&Catalogue, &Profile) -> Option<QuestionId>,
+    pub place: fn(&Situation, &Profile, QuestionId) -> Place,
+    /// The field of a question that is not one to tick, and what stands in it.
+    pub field: fn(&Scene, QuestionId, Pieces, bool) -> AnyView,
+    pub typed: fn(&Catalogue, QuestionId) -> String,
+    pub add_rest: fn(&mut Arc<Catalogue>, &[u8]) -> Result<(), CatalogueError>,
+    pub read_answers: fn(&str, &Catalogue) -> Result<saved::Read, SavedAnswersError>,
+    pub write_answers: fn(&Profile, &Catalogue) -> String,
+}
+
+static LATER: Later = Later {
+    page: views::page,
+    plan: |catalogue, profile| measure::planning(|| plan::plan(catalogue, profile, clock::today())),
+    next_question: |catalogue, profile| ask::next(&Situation::new(catalogue, profile, clock::today()), profile),
+    place: ask::place,
+    field: typed::field,
+    typed: typed::typed,
+    add_rest: |catalogue, rest| Arc::make_mut(catalogue).add_rest(rest),
+    read_answers: saved::read,
+    write_answers: saved::write,
+};
+
+/// Loads it, once. After a failure it can be asked for again.
+#[wasm_split(later, fallible, wasm_split_path = leptos::wasm_split)]
+pub fn later() -> Result<&'static Later, LoadError> {
+    Ok(&LATER)
+}
+
+impl From<SplitLoaderError> for LoadError {
+    fn from(_: SplitLoaderError) -> Self {
+        LoadError::NotArrived("later".to_owned())
+    }
+}
