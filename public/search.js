@@ -9,8 +9,9 @@ import { stemmer as finnish } from "./stem-fi.js";
 
 const MOST = 12;
 
-// What people look for first. By the order of kinds in the index: occupation, qualification, step, service, contact, school, area, county.
-const WEIGHTS = [2, 1.2, 1, 1.2, 0.8, 1, 1, 1];
+// What people look for first. By the order of kinds in the index: occupation, qualification, step, service, contact, school, area, county,
+// word.
+const WEIGHTS = [2, 1.2, 1, 1.2, 0.8, 1, 1, 1, 1];
 
 /** From the file of one language: a function from what was typed to what was found, the best first. */
 export function finder({ kinds, entries }) {

@@ -164,7 +164,7 @@ impl<'r> Compiler<'r> {
         }
         let holdings = ids!(holding, id);
         // Nothing refers to these by id; registering them finds doubles.
-        let _ = (ids!(contact, id), ids!(advice, id), ids!(evidence, id), ids!(exception, id));
+        let _ = (ids!(contact, id), ids!(advice, id), ids!(evidence, id), ids!(exception, id), ids!(term, id));
         Self {
             questions: ids!(question, id),
             choices: raw
@@ -248,6 +248,7 @@ impl<'r> Compiler<'r> {
                     .collect(),
                 evidence: raw.evidence.iter().map(|entry| self.evidence(entry)).collect(),
             },
+            glossary: raw.term.iter().map(|entry| self.glossary_term(entry)).collect(),
         };
         catalogue.version = version(&catalogue);
         let exceptions = raw.exception.iter().filter_map(|entry| self.exception(entry)).collect();
@@ -619,6 +620,19 @@ impl<'r> Compiler<'r> {
             facts: self.references(file, raw.facts.iter().flatten(), Of::Facts),
             term: Term { fi: raw.term_fi.clone(), sv: raw.term_sv.clone() },
             has_note: self.has_note.contains(&format!("goal-{}-note", raw.id.get_ref())),
+        }
+    }
+
+    fn glossary_term(&mut self, entry: &Entry<RawTerm>) -> GlossaryTerm {
+        let (file, raw) = (entry.file, &entry.value);
+        if raw.facts.get_ref().is_empty() {
+            let message = "a term names at least one fact that justifies its explanation";
+            self.problem(file, raw.facts.span(), message, Some(NAME_A_FACT.to_owned()));
+        }
+        GlossaryTerm {
+            id: raw.id.get_ref().clone(),
+            term: Term { fi: Some(raw.term_fi.clone()), sv: raw.term_sv.clone() },
+            facts: self.references(file, raw.facts.get_ref().iter(), Of::Facts),
         }
     }
 

@@ -1,6 +1,6 @@
 //! One question: what is asked and why, what can be picked, and a way on for those who do not know.
 
-use super::Scene;
+use super::{Scene, terms};
 use crate::planner::ask;
 use crate::planner::catalogue::{Catalogue, GoalKind, Name, Question, QuestionKind};
 use crate::planner::ids::*;
@@ -45,6 +45,7 @@ pub fn view(scene: &Scene, question: QuestionId, how: How) -> AnyView {
     if scene.say.words.has(&help) {
         fields.push(layout::details(scene.text("question-help"), vec![text::paragraph(scene.text(&help))]));
     }
+    fields.extend(terms::used(scene, &scene.say.terms("question", &asked.id)));
     fields.push(layout::group("actions", actions(scene, question, how)));
     let app = scene.app;
     page.push(form::form(fields, move || send(app, question, how)));

@@ -35,3 +35,6 @@ evidence-project-tells = Many got work.
 evidence-project-limits = The people were few.
 evidence-project-work-name = got work
 evidence-project-care-name = got work in care
+term-course-name = course
+term-course-what = You learn in a group.
+term-course-forms = course*

@@ -35,3 +35,6 @@ evidence-project-tells = Moni sai työtä.
 evidence-project-limits = Ihmisiä oli vähän.
 evidence-project-work-name = sai työn
 evidence-project-care-name = sai työn hoivasta
+term-course-name = kurssi
+term-course-what = Opit uutta ryhmässä.
+term-course-forms = kurssi*
