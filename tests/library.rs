@@ -140,14 +140,14 @@ fn a_page_tells_what_one_needs_where_one_studies_and_what_is_not_certain() {
 fn a_term_is_explained_where_it_stands_and_leads_to_where_it_is_used() {
     let step = page("library/en/step/care-assistant-units.html");
     let opened = &step[step.find("<summary><span>Words explained").expect("the words of the step")..];
-    let unit = "<dt><a href=\"../term/unit.html\">unit</a><span lang=\"fi\" class=\"term\">tutkinnon osa</span>\
-        <span lang=\"sv\" class=\"term\">examensdel</span></dt>\
-        <dd>A part of a vocational qualification that you can study, and get on a certificate, by itself.</dd>";
+    let unit = "<p><a href=\"../term/unit.html\">Unit</a><span lang=\"fi\" class=\"term\">tutkinnon osa</span>\
+        <span lang=\"sv\" class=\"term\">examensdel</span></p>\
+        <p>A part of a vocational qualification that you can study, and get on a certificate, by itself.</p>";
     assert!(opened.contains(unit), "{opened}");
     assert!(page("library/en/term/unit.html").contains("href=\"../step/care-assistant-units.html\""));
     assert!(!page("library/en/step/recognition-eu.html").contains("../term/unit.html"), "only where the texts say it");
     let all = page("library/fi/term/index.html");
-    assert!(all.contains(">tutkinnon osa</a>") && all.contains("jonka voi opiskella ja saada todistukseen myös yksin."));
+    assert!(all.contains(">Tutkinnon osa</a>") && all.contains("jonka voi opiskella ja saada todistukseen myös yksin."));
 }
 
 #[test]

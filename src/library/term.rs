@@ -61,6 +61,6 @@ impl Shelf<'_> {
     /// Words with their lines, each a link to its page.
     pub fn explained(&self, terms: &[TermId]) -> AnyView {
         let named = |id: TermId, name: String| link::link(format!("../{}", Entry::Term(id).path(self.catalogue())), name);
-        terms::list(&self.scene, terms, named)
+        terms::list(&self.scene, terms, &named)
     }
 }

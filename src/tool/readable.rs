@@ -1,4 +1,5 @@
-//! Whether words are easy to read: short sentences, no very long words, no officialese. Everything found is a warning.
+//! Whether words are easy to read: short sentences, no very long words, no officialese, names that begin alike. Everything found is
+//! a warning.
 //!
 //! What counts is written by editors in `[[wording]]`. The shipped limits follow published guidance. English: GOV.UK advises
 //! to break up sentences of more than 25 words and reports that those of 21 are found fairly difficult
@@ -41,6 +42,9 @@ pub fn check(wordings: &[Wording], catalogue: &Catalogue, report: &mut Report) {
                 }
                 for reading in readings(pattern, &source.text) {
                     rules.judge(&reading, file, &mut problems);
+                    if is_a_name(id.name) {
+                        begins_large(&reading, file, &mut problems);
+                    }
                     if is_part_of_a_term(id.name, "-what") {
                         one_sentence(&reading, file, &mut problems);
                     }
@@ -49,6 +53,20 @@ pub fn check(wordings: &[Wording], catalogue: &Catalogue, report: &mut Report) {
         }
     }
     report.problems.append(&mut problems);
+}
+
+/// What stands as a title, as a choice or in a list.
+fn is_a_name(id: &str) -> bool {
+    const NAMED: [&str; 7] = ["choice-", "holding-", "step-", "goal-", "qualification-", "offer-", "term-"];
+    (id.ends_with("-name") && NAMED.iter().any(|kind| id.starts_with(kind))) || (id.starts_with("question-") && id.ends_with("-short"))
+}
+
+fn begins_large(reading: &Reading, file: usize, problems: &mut Vec<Problem>) {
+    if let Some(small) = reading.text.chars().next().filter(|letter| letter.is_lowercase()) {
+        let message = "a name begins with a capital letter: it stands as a title and in lists";
+        let help = format!("write `{}`", small.to_uppercase());
+        problems.push(Problem::error(file, reading.span(0..small.len_utf8()), message).help(help).warning());
+    }
 }
 
 fn is_part_of_a_term(id: &str, part: &str) -> bool {

@@ -35,11 +35,6 @@ fn list_item(class: &'static str, item: AnyView) -> AnyView {
 
 /// What is asked and what holds, in pairs.
 pub fn pairs(class: &'static str, pairs: Vec<(String, AnyView)>) -> AnyView {
-    explained(class, pairs.into_iter().map(|(name, value)| (name.into_any(), value)).collect())
-}
-
-/// The same where names are more than a text.
-pub fn explained(class: &'static str, pairs: Vec<(AnyView, AnyView)>) -> AnyView {
     let pairs: Pieces = pairs.into_iter().map(|(name, value)| view! { <div><dt>{name}</dt><dd>{value}</dd></div> }.into_any()).collect();
     view! { <dl class=class>{pairs}</dl> }.into_any()
 }
