@@ -2,10 +2,10 @@
 # ending of a word. Only the build reads it, to find which texts use the word.
 
 ## Qualifications and studies
-term-competence-point-name = Osaamispiste
+term-competence-point-name = Osaamispiste (osp)
 term-competence-point-what = Kertoo, kuinka suuri ammatillinen tutkinto tai sen osa on.
 term-competence-point-forms = osaamispiste*, osp
-term-credit-name = Opintopiste
+term-credit-name = Opintopiste (op)
 term-credit-what = Kertoo, kuinka laajat opinnot ovat ammattikorkeakoulussa tai yliopistossa.
 term-credit-forms = opintopiste*, op
 term-unit-name = Tutkinnon osa
@@ -29,7 +29,7 @@ term-specialist-qualification-forms = erikoisammattitutkin*
 term-competence-area-name = Osaamisala
 term-competence-area-what = Suunta, jonka valitset tutkinnon sisällä.
 term-competence-area-forms = osaamisala*
-term-uas-name = Ammattikorkeakoulu
+term-uas-name = Ammattikorkeakoulu (AMK)
 term-uas-what = Korkeakoulu, josta valmistuu ammattiin, esimerkiksi sairaanhoitajaksi.
 term-uas-forms = ammattikorkeakoulu*, AMK, AMK:n
 term-tuva-name = TUVA
@@ -82,7 +82,7 @@ term-protected-title-forms = suojattu*, suojatu*
 term-lvv-name = LVV
 term-lvv-what = Virasto, joka antaa sote-alan ammattioikeudet vuodesta 2026.
 term-lvv-forms = LVV*, lupa ja valvontavirasto*
-term-oph-name = Opetushallitus
+term-oph-name = Opetushallitus (OPH)
 term-oph-what = Virasto, joka tunnustaa ulkomailla tehtyjä tutkintoja.
 term-oph-forms = Opetushallit*, OPH
 term-terhikki-name = Terhikki
@@ -102,7 +102,7 @@ term-simhe-what = Korkeakoulujen ohjaus maahanmuuttajille.
 term-simhe-forms = SIMHE*
 
 ## Languages
-term-yki-name = YKI
+term-yki-name = Yleinen kielitutkinto (YKI)
 term-yki-what = Virallinen kielitesti aikuisille.
 term-yki-forms = YKI*, yleinen kielitutkin*, yleisen kielitutkin*
 term-language-level-name = Kielitaidon tasot A1–C2

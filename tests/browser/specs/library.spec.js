@@ -78,7 +78,7 @@ const TABLE = {
     ["työpajat", "Opi pajalla ja saa todistus"],
     // Words of forms and offices
     ["rikosrekisteriotteen", "Rikosrekisteriote"],
-    ["osaamispisteet", "Osaamispiste"],
+    ["osaamispisteet", "Osaamispiste (osp)"],
     ["hoks", "HOKS"],
     ["jatkuva haku", "Jatkuva haku"],
     // Swedish and English on the Finnish page
