@@ -225,7 +225,7 @@ test("from the app into the library, which opens beside it so that answers are n
   await expect(library.locator("main form")).toBeVisible();
 });
 
-for (const path of ["fi/index.html", "en/contact/index.html", "fi/occupation/practical-nurse.html", "fi/step/yki-test.html", "en/provider/lappia.html", "fi/area/meri-lappi.html"]) {
+for (const path of ["fi/index.html", "en/contact/index.html", "fi/occupation/practical-nurse.html", "fi/step/yki-test.html", "en/provider/lappia.html", "fi/area/meri-lappi.html", "en/term/index.html"]) {
   test(`nothing is cut off on the narrowest phone, nor with text twice as large: ${path}`, async ({ page, isMobile }) => {
     test.skip(!isMobile, "for the small screen");
     await page.setViewportSize({ width: 320, height: 640 });
