@@ -2,8 +2,13 @@
 
 mod people;
 
-use people::{catalogue, root};
+use people::root;
+use sotepolku::tool::compile::{Compiled, compile};
 use sotepolku::tool::coverage_table::{IDS, TABLE, table};
+
+fn compiled() -> Compiled {
+    compile(root())
+}
 
 fn ids() -> String {
     std::fs::read_to_string(root().join(IDS)).unwrap()
@@ -12,14 +17,14 @@ fn ids() -> String {
 #[test]
 fn the_table_is_what_the_command_writes() {
     let written = std::fs::read_to_string(root().join(TABLE)).unwrap_or_default();
-    let table = table(&ids(), catalogue()).unwrap_or_else(|problems| panic!("{}", problems.join("\n")));
+    let table = table(&ids(), &compiled()).unwrap_or_else(|problems| panic!("{}", problems.join("\n")));
     assert!(written == table, "{TABLE} is out of date: cargo run --bin sotepolku -- coverage-table");
 }
 
 /// How many ids each part of the fact base has, counted there.
 #[test]
 fn every_id_of_the_fact_base_is_in_the_list() {
-    let table = table(&ids(), catalogue()).unwrap();
+    let table = table(&ids(), &compiled()).unwrap();
     for (part, count) in [
         ("services.json: services", 81),
         ("services.json, Ohjaamo centres: centres of Ohjaamo", 44),
@@ -52,7 +57,7 @@ fn what_does_not_exist_or_stands_twice_is_told() {
     let told = |right: &str, wrong: &str| {
         let ids = ids();
         assert!(ids.contains(right), "{right} is not in the list");
-        table(&ids.replacen(right, wrong, 1), catalogue()).unwrap_err().join("\n")
+        table(&ids.replacen(right, wrong, 1), &compiled()).unwrap_err().join("\n")
     };
     assert!(told("\"fact:jobseeker-profile-duty\"", "\"fact:jobseeker-duty\"").contains("fact:jobseeker-duty, which does not exist"));
     assert!(

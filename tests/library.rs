@@ -43,12 +43,13 @@ fn everything_in_the_catalogue_has_its_page_in_every_language() {
     wanted.extend(ids("provider", places.providers.values()));
     wanted.extend(ids("area", places.areas.values()));
     wanted.extend(ids("county", places.counties.values()));
+    wanted.extend(ids("term", catalogue.glossary.values()));
     for locale in ["fi", "en"] {
         for path in &wanted {
             page(&format!("library/{locale}/{path}"));
         }
     }
-    assert_eq!(PAGES.len(), 2 * (wanted.len() + 8) + 1, "nothing else but eight indexes and the choice of a language");
+    assert_eq!(PAGES.len(), 2 * (wanted.len() + 9) + 1, "nothing else but nine indexes and the choice of a language");
 }
 
 #[test]
@@ -133,6 +134,20 @@ fn a_page_tells_what_one_needs_where_one_studies_and_what_is_not_certain() {
     let english = page("library/en/occupation/practical-nurse.html");
     assert!(english.contains("<span lang=\"fi\" class=\"term\">lähihoitaja</span>"), "the word of Finnish forms stands beside");
     assert!(english.contains("<span lang=\"sv\" class=\"term\">närvårdare</span>"));
+}
+
+#[test]
+fn a_term_is_explained_where_it_stands_and_leads_to_where_it_is_used() {
+    let step = page("library/en/step/care-assistant-units.html");
+    let opened = &step[step.find("<summary><span>Words explained").expect("the words of the step")..];
+    let unit = "<p><a href=\"../term/unit.html\">Unit</a><span lang=\"fi\" class=\"term\">tutkinnon osa</span>\
+        <span lang=\"sv\" class=\"term\">examensdel</span></p>\
+        <p>A part of a vocational qualification that you can study, and get on a certificate, by itself.</p>";
+    assert!(opened.contains(unit), "{opened}");
+    assert!(page("library/en/term/unit.html").contains("href=\"../step/care-assistant-units.html\""));
+    assert!(!page("library/en/step/recognition-eu.html").contains("../term/unit.html"), "only where the texts say it");
+    let all = page("library/fi/term/index.html");
+    assert!(all.contains(">Tutkinnon osa</a>") && all.contains("jonka voi opiskella ja saada todistukseen myös yksin."));
 }
 
 #[test]

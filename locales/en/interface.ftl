@@ -125,6 +125,7 @@ stop-ask-to-be-sure = Ask to be sure
 stop-ask = Whom to ask
 stop-services = Useful services
 stop-sources = How we know this
+terms-title = Words explained
 # Variables:
 #   $date - the day somebody looked
 source-checked = checked { $date }

@@ -125,6 +125,7 @@ stop-ask-to-be-sure = Kysy varmuuden vuoksi
 stop-ask = Kenen puoleen käännyt
 stop-services = Hyödylliset palvelut
 stop-sources = Mistä tiedämme tämän
+terms-title = Sanoja tässä
 # Variables:
 #   $date - the day somebody looked
 source-checked = tarkistettu { $date }

@@ -15,6 +15,7 @@ pub enum Entry {
     Provider(ProviderId),
     Area(AreaId),
     County(CountyId),
+    Term(TermId),
 }
 
 /// Each kind has a folder and an index page.
@@ -28,11 +29,21 @@ pub enum Kind {
     Provider,
     Area,
     County,
+    Term,
 }
 
 impl Kind {
-    pub const ALL: &'static [Kind] =
-        &[Kind::Occupation, Kind::Qualification, Kind::Step, Kind::Service, Kind::Contact, Kind::Provider, Kind::Area, Kind::County];
+    pub const ALL: &'static [Kind] = &[
+        Kind::Occupation,
+        Kind::Qualification,
+        Kind::Step,
+        Kind::Service,
+        Kind::Contact,
+        Kind::Provider,
+        Kind::Area,
+        Kind::County,
+        Kind::Term,
+    ];
 
     /// The folder of its pages, the same in every language, and the end of ids of words.
     pub fn id(self) -> &'static str {
@@ -45,6 +56,7 @@ impl Kind {
             Kind::Provider => "provider",
             Kind::Area => "area",
             Kind::County => "county",
+            Kind::Term => "term",
         }
     }
 
@@ -59,6 +71,7 @@ impl Kind {
             Kind::Provider => places.providers.keys().map(Entry::Provider).collect(),
             Kind::Area => places.areas.keys().map(Entry::Area).collect(),
             Kind::County => places.counties.keys().map(Entry::County).collect(),
+            Kind::Term => catalogue.glossary.keys().map(Entry::Term).collect(),
         }
     }
 }
@@ -78,6 +91,7 @@ impl Entry {
             Entry::Provider(_) => Kind::Provider,
             Entry::Area(_) => Kind::Area,
             Entry::County(_) => Kind::County,
+            Entry::Term(_) => Kind::Term,
         }
     }
 
@@ -92,6 +106,7 @@ impl Entry {
             Entry::Provider(id) => &places.providers[id].id,
             Entry::Area(id) => &places.areas[id].id,
             Entry::County(id) => &places.counties[id].id,
+            Entry::Term(id) => &catalogue.glossary[id].id,
         }
     }
 
@@ -104,7 +119,7 @@ impl Entry {
     pub fn official(self, catalogue: &Catalogue) -> Option<&Name> {
         let places = &catalogue.places;
         match self {
-            Entry::Goal(_) | Entry::Step(_) => None,
+            Entry::Goal(_) | Entry::Step(_) | Entry::Term(_) => None,
             Entry::Qualification(id) => Some(&places.qualifications[id].name),
             Entry::Service(id) => Some(&places.services[id].name),
             Entry::Contact(id) => Some(&places.contacts[id].name),
@@ -119,6 +134,7 @@ impl Entry {
             Entry::Goal(id) => say.goal(id, "name"),
             Entry::Step(id) => say.step(id, "name"),
             Entry::Qualification(id) => say.part("qualification", &say.catalogue.places.qualifications[id].id, "name"),
+            Entry::Term(id) => say.part("term", &say.catalogue.glossary[id].id, "name"),
             _ => self.official(say.catalogue).map_or_else(String::new, |name| say.name(name).to_owned()),
         }
     }
@@ -128,6 +144,7 @@ impl Entry {
         let term = match self {
             Entry::Goal(id) => &catalogue.goals[id].term,
             Entry::Step(id) => &catalogue.steps[id].term,
+            Entry::Term(id) => &catalogue.glossary[id].term,
             _ => return self.official(catalogue).map_or((None, None), |name| (Some(name.fi.as_str()), name.sv.as_deref())),
         };
         (term.fi.as_deref(), term.sv.as_deref())
@@ -140,6 +157,7 @@ impl Entry {
             Kind::Qualification => "qualification",
             Kind::Step => "step",
             Kind::Service => "service",
+            Kind::Term => "term",
             Kind::Contact | Kind::Provider | Kind::Area | Kind::County => return String::new(),
         };
         say.part(kind, self.id(say.catalogue), "everyday")

@@ -36,6 +36,7 @@ pub fn page(shelf: &Shelf, id: GoalId) -> Content {
         let vacancies = shelf.scene.away(&away::vacancies(term), shelf.with("library-vacancies-for", [("what", term.as_str().into())]));
         page.extend(shelf.section("library-vacancies", vec![layout::line("", vec![vacancies])]));
     }
+    page.extend(shelf.glossary_of(entry));
     page.extend(shelf.facts(&goal.facts, &ASKED));
     Content::of(shelf, entry, what, page)
 }

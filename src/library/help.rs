@@ -59,6 +59,7 @@ pub fn service(shelf: &Shelf, id: ServiceId) -> Content {
     page.push(shelf.source(service.checked));
     page.extend(shelf.section("stop-ask", shelf.cards(&shelf.related(entry, Tie::With, Kind::Contact))));
     page.extend(shelf.links("library-helps-with", &shelf.related(entry, Tie::With, Kind::Step)));
+    page.extend(shelf.glossary_of(entry));
     Content::of(shelf, entry, what, page)
 }
 

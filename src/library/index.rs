@@ -26,7 +26,7 @@ pub fn of_kind(shelf: &Shelf, kind: Kind) -> Content {
     let mut page = vec![text::title(shelf.kind(kind)), text::styled("lead", about.clone()), search(shelf)];
     let entries = shelf.sorted(kind.entries(shelf.catalogue()).into_iter());
     for group in groups(shelf, kind, &entries) {
-        let list = layout::list("links", group.entries.iter().map(|entry| line(shelf, *entry)).collect());
+        let list = if kind == Kind::Term { explained(shelf, &group.entries) } else { links(shelf, &group.entries) };
         page.push(match group.title {
             Some(title) => view! { <section class="part" id=group.anchor><h2>{title}</h2>{list}</section> }.into_any(),
             None => layout::section("part", vec![list]),
@@ -105,12 +105,22 @@ fn groups(shelf: &Shelf, kind: Kind, entries: &[Entry]) -> Vec<Group> {
                 group("other", shelf.text("library-trainings-other"), &|entry| matches!(unit(entry), None | Some(SizeUnit::Weeks))),
             ]
         }
-        Kind::Service | Kind::Provider | Kind::Area | Kind::County => {
+        Kind::Service | Kind::Provider | Kind::Area | Kind::County | Kind::Term => {
             vec![Group { anchor: None, title: None, entries: entries.to_vec() }]
         }
     };
     groups.retain(|group| !group.entries.is_empty());
     groups
+}
+
+fn links(shelf: &Shelf, entries: &[Entry]) -> AnyView {
+    layout::list("links", entries.iter().map(|entry| line(shelf, *entry)).collect())
+}
+
+/// Words with what they mean: nobody should have to open sixty pages.
+fn explained(shelf: &Shelf, entries: &[Entry]) -> AnyView {
+    let term = |entry: &Entry| if let Entry::Term(id) = entry { Some(*id) } else { None };
+    shelf.explained(&entries.iter().filter_map(term).collect::<Vec<_>>())
 }
 
 /// A link and, small, what forms or signs call it.

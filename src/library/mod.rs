@@ -15,6 +15,7 @@ mod search;
 mod shelf;
 mod sitemap;
 mod step;
+mod term;
 
 use crate::planner::catalogue::Catalogue;
 use crate::planner::scale::Date;
@@ -110,5 +111,6 @@ fn of_entry(shelf: &Shelf, entry: Entry) -> frame::Content {
         Entry::Provider(id) => place::provider(shelf, id),
         Entry::Area(id) => place::area(shelf, id),
         Entry::County(id) => place::county(shelf, id),
+        Entry::Term(id) => term::page(shelf, id),
     }
 }

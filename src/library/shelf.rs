@@ -3,7 +3,9 @@
 use super::Sources;
 use super::entry::{Entry, Kind, alphabetical};
 use super::relations::{Relations, Tie};
+use super::term;
 use crate::planner::catalogue::Catalogue;
+use crate::planner::ids::TermId;
 use crate::planner::profile::Profile;
 use crate::planner::situation::Situation;
 use crate::web::address::{Address, Page};
@@ -12,11 +14,14 @@ use crate::web::components::{AnyView, link};
 use crate::web::library::Library;
 use crate::web::views::Scene;
 use crate::words::{FluentValue, Locale, Say, Words};
+use std::collections::BTreeMap;
 
 /// One language of the library. The scene is that of somebody who has said nothing, so that the page's own components serve here.
 pub struct Shelf<'a> {
     pub scene: Scene<'a>,
     pub relations: &'a Relations,
+    /// The terms that each page uses, in this language.
+    pub words_used: BTreeMap<Entry, Vec<TermId>>,
 }
 
 pub fn with<T>(sources: &Sources, words: &Words, relations: &Relations, then: impl FnOnce(&Shelf) -> T) -> T {
@@ -25,7 +30,7 @@ pub fn with<T>(sources: &Sources, words: &Words, relations: &Relations, then: im
     let say = Say { words, catalogue: sources.catalogue };
     let app = App::new(Library::new(words.locale(), "", Catalogue::default()), address, None);
     let scene = Scene { app, say, address, profile: &profile, situation: &situation };
-    then(&Shelf { scene, relations })
+    then(&Shelf { scene, relations, words_used: term::used(&say) })
 }
 
 impl<'a> Shelf<'a> {

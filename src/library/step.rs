@@ -37,6 +37,7 @@ pub fn page(shelf: &Shelf, id: StepId) -> Content {
     page.extend(shelf.links("library-steps-beside", &shelf.related(entry, Tie::Beside, Kind::Step)));
     page.extend(shelf.links("library-goals-next", &shelf.related(entry, Tie::After, Kind::Occupation)));
     page.extend(shelf.links("library-goals-ahead", &shelf.related(entry, Tie::OnTheWay, Kind::Occupation)));
+    page.extend(shelf.glossary_of(entry));
     page.extend(shelf.facts(&step.facts, &step.contacts));
     Content::of(shelf, entry, what, page)
 }

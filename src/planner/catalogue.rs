@@ -18,6 +18,7 @@ pub struct Catalogue {
     pub goals: Table<GoalId, Goal>,
     pub advice: Table<AdviceId, Advice>,
     pub places: Places,
+    pub glossary: Table<TermId, GlossaryTerm>,
 }
 
 /// Where things are, who is asked and what justifies it.
@@ -473,6 +474,15 @@ pub struct Source {
     pub date: String,
 }
 
+/// A word of forms and offices that not everybody knows. What it means is in the words; so is which texts use it.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub struct GlossaryTerm {
+    pub id: String,
+    pub term: Term,
+    /// What justifies the explanation.
+    pub facts: Vec<FactId>,
+}
+
 /// What happened in a project that has ended, as the project told it: background, never a probability for anybody.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub struct Evidence {
@@ -507,7 +517,7 @@ macro_rules! named {
 
 named! {
     Question Choice Holding Step Goal Advice Municipality Region Qualification Offer Provider Service Contact Fact Source
-    Evidence
+    Evidence GlossaryTerm
 }
 
 /// The bytes are not a catalogue that this version of the page can read.
@@ -522,13 +532,13 @@ impl Catalogue {
     }
 
     pub fn add_rest(&mut self, rest: &[u8]) -> Result<(), CatalogueError> {
-        (self.version, self.holdings, self.steps, self.goals, self.advice, self.places) = from_bytes(rest)?;
+        (self.version, self.holdings, self.steps, self.goals, self.advice, self.places, self.glossary) = from_bytes(rest)?;
         Ok(())
     }
 
     /// The two files that the page loads: the questions, and the rest.
     pub fn write(&self) -> (Vec<u8>, Vec<u8>) {
-        let rest = (&self.version, &self.holdings, &self.steps, &self.goals, &self.advice, &self.places);
+        let rest = (&self.version, &self.holdings, &self.steps, &self.goals, &self.advice, &self.places, &self.glossary);
         (to_bytes(&self.questions), to_bytes(&rest))
     }
 

@@ -51,6 +51,7 @@ ids! {
     SourceId
     AdviceId
     EvidenceId
+    TermId
 }
 
 /// All entries of one kind, in the order of the catalogue.

@@ -3,11 +3,11 @@
 
 use super::compile::{Compiled, compile};
 use super::report::{Report, SourceFile};
-use super::{content, readable, wordcheck};
+use super::{content, glossary, readable, wordcheck};
 use crate::planner::catalogue::{Catalogue, FactStatus};
 use crate::planner::ids::*;
 use crate::planner::scale::Date;
-use crate::words::{Locale, Words};
+use crate::words::{Glossary, Locale, Place, Say, Words};
 use fluent_syntax::ast;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -31,6 +31,9 @@ pub fn check(root: &Path, today: Date) -> Compiled {
         content::check(&mut compiled, today);
     }
     wordcheck::check(root, &mut compiled);
+    if !compiled.catalogue.glossary.is_empty() {
+        Locale::ALL.iter().for_each(|locale| glossary::check(&words(root, *locale), &mut compiled));
+    }
     readable::check(&compiled.wordings, &compiled.catalogue, &mut compiled.report);
     compiled
 }
@@ -69,9 +72,8 @@ pub fn write_checked(compiled: &Compiled, root: &Path, out: &Path) -> Result<Vec
     let catalogue = shipped(&compiled.catalogue);
     let (questions, rest) = catalogue.write();
     let mut files = vec![("questions.bin".to_owned(), questions), ("catalogue.bin".to_owned(), rest)];
-    let first_question = compiled.catalogue.questions.values().next().map_or("", |question| &question.id);
     for locale in Locale::ALL {
-        let (first, others) = words_files(root, *locale, first_question);
+        let (first, others) = words_files(root, *locale, &compiled.catalogue);
         files.push((format!("words-{}.ftl", locale.id()), first.into_bytes()));
         files.push((format!("other-words-{}.ftl", locale.id()), others.into_bytes()));
     }
@@ -167,7 +169,9 @@ fn shipped(catalogue: &Catalogue) -> Catalogue {
 }
 
 /// The words of the first pages and of the first question, and all other words, without comments.
-pub fn words_files(root: &Path, locale: Locale, first_question: &str) -> (String, String) {
+/// The others tell as well which terms each entry uses.
+pub fn words_files(root: &Path, locale: Locale, catalogue: &Catalogue) -> (String, String) {
+    let first_question = catalogue.questions.values().next().map_or("", |question| &question.id);
     let of_question = ["question", "choice"].map(|kind| format!("{kind}-{first_question}-"));
     let is_first_question = |id: &str| of_question.iter().any(|begin| id.starts_with(begin));
     let (mut first, mut others) = (Vec::new(), Vec::new());
@@ -181,13 +185,14 @@ pub fn words_files(root: &Path, locale: Locale, first_question: &str) -> (String
             message.comment = None;
             let id = &message.id.name;
             // The editors' command and the library's own pages say these.
-            if id.starts_with("tool-") || id.starts_with("library-") || id.ends_with("-everyday") {
+            if id.starts_with("tool-") || id.starts_with("library-") || id.ends_with("-everyday") || is_form_of_a_term(id) {
                 continue;
             }
             let part = if is_first || is_first_question(id) { &mut first } else { &mut others };
             part.push(ast::Entry::Message(message));
         }
     }
+    others.extend(terms_used(root, locale, catalogue));
     // Texts that begin alike stand together: they compress better.
     let text = |mut body: Vec<ast::Entry<String>>| {
         body.sort_by_key(|entry| match entry {
@@ -197,6 +202,38 @@ pub fn words_files(root: &Path, locale: Locale, first_question: &str) -> (String
         fluent_syntax::serializer::serialize(&ast::Resource { body })
     };
     (text(first), text(others))
+}
+
+/// Only the build searches texts for terms.
+fn is_form_of_a_term(id: &str) -> bool {
+    id.starts_with("term-") && id.ends_with("-forms")
+}
+
+/// Messages such as `step-yki-test-terms = yki language-level`, by which the page knows what to explain.
+fn terms_used(root: &Path, locale: Locale, catalogue: &Catalogue) -> Vec<ast::Entry<String>> {
+    let words = words(root, locale);
+    let glossary = Glossary::find(&Say { words: &words, catalogue });
+    let used = glossary.iter().filter_map(|(place, terms)| {
+        let entry = match place {
+            // It is shown before other words are there, and nothing shall move when they come.
+            Place::Question(id) if id.index() == 0 => return None,
+            Place::Question(id) => format!("question-{}", catalogue.questions[id].id),
+            Place::Step(id) => format!("step-{}", catalogue.steps[id].id),
+            Place::Goal(id) => format!("goal-{}", catalogue.goals[id].id),
+            Place::Advice(id) => format!("advice-{}", catalogue.advice[id].id),
+            // Only the library has pages of services.
+            Place::Service(_) => return None,
+        };
+        let terms: Vec<&str> = terms.iter().map(|term| catalogue.glossary[*term].id.as_str()).collect();
+        Some(message(format!("{entry}-terms"), terms.join(" ")))
+    });
+    used.collect()
+}
+
+fn message(id: String, text: String) -> ast::Entry<String> {
+    let elements = vec![ast::PatternElement::TextElement { value: text }];
+    let value = Some(ast::Pattern { elements });
+    ast::Entry::Message(ast::Message { id: ast::Identifier { name: id }, value, attributes: Vec::new(), comment: None })
 }
 
 /// Facts by status, for the command's summary.

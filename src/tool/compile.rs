@@ -32,6 +32,15 @@ pub struct Compiled {
     pub wordings: Vec<Wording>,
     pub exceptions: Vec<Exception>,
     pub unread: Unread,
+    pub without_swedish: Vec<WithoutSwedish>,
+}
+
+/// The entries of one table for which no Swedish name or term is written. A name that is the same in both languages is written too,
+/// so that this cannot be seen from the catalogue, which has it once.
+pub struct WithoutSwedish {
+    pub table: &'static str,
+    pub entries: usize,
+    pub ids: Vec<String>,
 }
 
 /// What makes the words of one language easy to read. The page does not need it, so it is not in the catalogue.
@@ -164,7 +173,7 @@ impl<'r> Compiler<'r> {
         }
         let holdings = ids!(holding, id);
         // Nothing refers to these by id; registering them finds doubles.
-        let _ = (ids!(contact, id), ids!(advice, id), ids!(evidence, id), ids!(exception, id));
+        let _ = (ids!(contact, id), ids!(advice, id), ids!(evidence, id), ids!(exception, id), ids!(term, id));
         Self {
             questions: ids!(question, id),
             choices: raw
@@ -248,11 +257,21 @@ impl<'r> Compiler<'r> {
                     .collect(),
                 evidence: raw.evidence.iter().map(|entry| self.evidence(entry)).collect(),
             },
+            glossary: raw.term.iter().map(|entry| self.glossary_term(entry)).collect(),
         };
         catalogue.version = version(&catalogue);
         let exceptions = raw.exception.iter().filter_map(|entry| self.exception(entry)).collect();
         let wordings = raw.wording.iter().enumerate().filter_map(|(place, entry)| self.wording(place, entry)).collect();
-        Compiled { catalogue, report: self.report, origins: self.origins, written: self.written, wordings, exceptions, unread: self.unread }
+        Compiled {
+            catalogue,
+            report: self.report,
+            origins: self.origins,
+            written: self.written,
+            wordings,
+            exceptions,
+            unread: self.unread,
+            without_swedish: without_swedish(raw),
+        }
     }
 
     fn wording(&mut self, place: usize, entry: &Entry<RawWording>) -> Option<Wording> {
@@ -622,6 +641,19 @@ impl<'r> Compiler<'r> {
         }
     }
 
+    fn glossary_term(&mut self, entry: &Entry<RawTerm>) -> GlossaryTerm {
+        let (file, raw) = (entry.file, &entry.value);
+        if raw.facts.get_ref().is_empty() {
+            let message = "a term names at least one fact that justifies its explanation";
+            self.problem(file, raw.facts.span(), message, Some(NAME_A_FACT.to_owned()));
+        }
+        GlossaryTerm {
+            id: raw.id.get_ref().clone(),
+            term: Term { fi: Some(raw.term_fi.clone()), sv: raw.term_sv.clone() },
+            facts: self.references(file, raw.facts.get_ref().iter(), Of::Facts),
+        }
+    }
+
     fn one_advice(&mut self, entry: &Entry<RawAdvice>) -> Advice {
         let (file, raw) = (entry.file, &entry.value);
         if raw.facts.get_ref().is_empty() {
@@ -789,6 +821,30 @@ fn name(fi: &str, sv: &Option<String>, en: &Option<String>) -> Name {
 
 fn region(id: &Text, fi: &str, sv: &Option<String>, en: &Option<String>, website: &Option<String>, unverified: Option<bool>) -> Region {
     Region { id: id.get_ref().clone(), name: name(fi, sv, en), website: website.clone(), unverified: unverified.unwrap_or(false) }
+}
+
+fn without_swedish(raw: &Raw) -> Vec<WithoutSwedish> {
+    macro_rules! without {
+        ($table:ident, $key:ident, $swedish:ident) => {
+            WithoutSwedish {
+                table: stringify!($table),
+                entries: raw.$table.len(),
+                ids: raw.$table.iter().filter(|one| one.value.$swedish.is_none()).map(|one| one.value.$key.get_ref().clone()).collect(),
+            }
+        };
+    }
+    vec![
+        without!(goal, id, term_sv),
+        without!(step, id, term_sv),
+        without!(qualification, id, name_sv),
+        without!(provider, id, name_sv),
+        without!(service, id, name_sv),
+        without!(contact, id, name_sv),
+        without!(municipality, code, name_sv),
+        without!(county, id, name_sv),
+        without!(area, id, name_sv),
+        without!(term, id, term_sv),
+    ]
 }
 
 fn version(catalogue: &Catalogue) -> String {

@@ -1,6 +1,7 @@
 //! What of the fact base stands where in the catalogue, as a table for people: written from a list of the fact base's ids and the
 //! catalogue, so that it cannot say more than is true.
 
+use super::compile::{Compiled, WithoutSwedish};
 use crate::planner::catalogue::*;
 use crate::planner::ids::*;
 use serde::Deserialize;
@@ -71,15 +72,16 @@ struct Known<'c> {
 ///
 /// # Errors
 /// When the list cannot be read, names entries that do not exist or names an id twice.
-pub fn table(ids: &str, catalogue: &Catalogue) -> Result<String, Vec<String>> {
+pub fn table(ids: &str, compiled: &Compiled) -> Result<String, Vec<String>> {
     let ids: Ids = toml::from_str(ids).map_err(|error| vec![error.to_string()])?;
-    let mut known = Known::new(catalogue);
+    let mut known = Known::new(&compiled.catalogue);
     let (mut summary, mut sections) = (String::new(), String::new());
     for file in &ids.file {
         known.file(file, &mut summary, &mut sections);
     }
     known.routes(&ids.route, &mut summary, &mut sections);
     known.rules(&ids.rule, &mut summary, &mut sections);
+    swedish(&compiled.without_swedish, &mut sections);
     if !known.problems.is_empty() {
         return Err(known.problems);
     }
@@ -96,10 +98,10 @@ pub fn table(ids: &str, catalogue: &Catalogue) -> Result<String, Vec<String>> {
 ///
 /// # Errors
 /// As [`table`], or when a file cannot be read or written.
-pub fn write(root: &Path, catalogue: &Catalogue) -> Result<(), Vec<String>> {
+pub fn write(root: &Path, compiled: &Compiled) -> Result<(), Vec<String>> {
     let told = |path: &str, error: std::io::Error| vec![format!("{path}: {error}")];
     let ids = std::fs::read_to_string(root.join(IDS)).map_err(|error| told(IDS, error))?;
-    std::fs::write(root.join(TABLE), table(&ids, catalogue)?).map_err(|error| told(TABLE, error))
+    std::fs::write(root.join(TABLE), table(&ids, compiled)?).map_err(|error| told(TABLE, error))
 }
 
 impl<'c> Known<'c> {
@@ -123,6 +125,7 @@ impl<'c> Known<'c> {
             ("offer", ids(&places.offers)),
             ("fact", ids(&places.facts)),
             ("evidence", ids(&places.evidence)),
+            ("term", ids(&catalogue.glossary)),
         ]);
         Self { catalogue, tables, problems: Vec::new() }
     }
@@ -260,6 +263,19 @@ impl<'c> Known<'c> {
         let goals = self.catalogue.goals.values().filter(|goal| names_one(&goal.facts)).map(|goal| format!("goal {}", goal.id));
         let advice = self.catalogue.advice.values().filter(|advice| names_one(&advice.facts)).map(|advice| advice.id.clone());
         (steps.chain(goals).collect(), advice.collect())
+    }
+}
+
+/// What has no Swedish name or term. None is made up: most services and steps have none in the fact base.
+fn swedish(without: &[WithoutSwedish], sections: &mut String) {
+    sections.push_str(
+        "\n## Swedish names\n\n\
+        A Swedish name or term stands in the catalogue where the fact base or a source has one. The others are left out: none is\n\
+        made up.\n\n\
+        | table | entries | without a Swedish name | which |\n| --- | ---: | ---: | --- |\n",
+    );
+    for WithoutSwedish { table, entries, ids } in without {
+        row(sections, [(*table).to_owned(), entries.to_string(), ids.len().to_string(), ids.join(", ")]);
     }
 }
 

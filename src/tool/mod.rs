@@ -15,6 +15,7 @@ pub mod links;
 mod content;
 pub mod wordcheck;
 mod readable;
+mod glossary;
 pub mod build;
 pub mod profile_file;
 pub mod explain;

@@ -350,6 +350,17 @@ tables! {
         /// The last day on which it holds.
         until: Option<Shaped<Day>> = "until",
     }
+    /// A word of forms and offices that not everybody knows. Words: term-ID-name, -what, -forms, optional -everyday.
+    term RawTerm {
+        /// Small letters a to z, digits and hyphens.
+        id: Shaped<Id> = "id",
+        /// The official term in Finnish.
+        term_fi: String = "term-fi",
+        /// The official term in Swedish.
+        term_sv: Option<String> = "term-sv",
+        /// Ids of what justifies the explanation; at least one.
+        facts: At<Texts> = "facts",
+    }
     /// Who says so. It has no words: titles are data.
     source RawSource {
         /// Letters, digits and hyphens.

@@ -1,4 +1,5 @@
-//! Whether words are easy to read: short sentences, no very long words, no officialese. Everything found is a warning.
+//! Whether words are easy to read: short sentences, no very long words, no officialese, names that begin alike. Everything found is
+//! a warning.
 //!
 //! What counts is written by editors in `[[wording]]`. The shipped limits follow published guidance. English: GOV.UK advises
 //! to break up sentences of more than 25 words and reports that those of 21 are found fairly difficult
@@ -35,17 +36,50 @@ pub fn check(wordings: &[Wording], catalogue: &Catalogue, report: &mut Report) {
             };
             for entry in &resource.body {
                 let ast::Entry::Message(ast::Message { id, value: Some(pattern), .. }) = entry else { continue };
-                // What people type when they search is read by nobody.
-                if id.name.ends_with("-everyday") {
+                // What people type when they search, and what terms are found by, is read by nobody.
+                if id.name.ends_with("-everyday") || is_part_of_a_term(id.name, "-forms") {
                     continue;
                 }
                 for reading in readings(pattern, &source.text) {
                     rules.judge(&reading, file, &mut problems);
+                    if is_a_name(id.name) {
+                        begins_large(&reading, file, &mut problems);
+                    }
+                    if is_part_of_a_term(id.name, "-what") {
+                        one_sentence(&reading, file, &mut problems);
+                    }
                 }
             }
         }
     }
     report.problems.append(&mut problems);
+}
+
+/// What stands as a title, as a choice or in a list.
+fn is_a_name(id: &str) -> bool {
+    const NAMED: [&str; 7] = ["choice-", "holding-", "step-", "goal-", "qualification-", "offer-", "term-"];
+    (id.ends_with("-name") && NAMED.iter().any(|kind| id.starts_with(kind))) || (id.starts_with("question-") && id.ends_with("-short"))
+}
+
+fn begins_large(reading: &Reading, file: usize, problems: &mut Vec<Problem>) {
+    if let Some(small) = reading.text.chars().next().filter(|letter| letter.is_lowercase()) {
+        let message = "a name begins with a capital letter: it stands as a title and in lists";
+        let help = format!("write `{}`", small.to_uppercase());
+        problems.push(Problem::error(file, reading.span(0..small.len_utf8()), message).help(help).warning());
+    }
+}
+
+fn is_part_of_a_term(id: &str, part: &str) -> bool {
+    id.starts_with("term-") && id.ends_with(part)
+}
+
+/// A term is explained in one line: whoever looks it up wants to read on.
+fn one_sentence(reading: &Reading, file: usize, problems: &mut Vec<Problem>) {
+    if let [_, second, ..] = &sentences(&reading.text)[..] {
+        let message = "a term is explained in one sentence; this is more";
+        let help = "keep what one must know to read on, and leave the rest to facts".to_owned();
+        problems.push(Problem::error(file, reading.span(second.clone()), message).help(help).warning());
+    }
 }
 
 /// The names and terms that people meet on doors and forms: they are as long as they are.
@@ -60,6 +94,7 @@ fn official_terms(catalogue: &Catalogue) -> Vec<&str> {
     names.extend(places.areas.values().map(|one| &one.name));
     let names = names.into_iter().flat_map(|name| [Some(name.fi.as_str()), name.sv.as_deref()]).flatten();
     let terms = catalogue.steps.values().map(|step| &step.term).chain(catalogue.goals.values().map(|goal| &goal.term));
+    let terms = terms.chain(catalogue.glossary.values().map(|term| &term.term));
     names.chain(terms.flat_map(|term| [term.fi.as_deref(), term.sv.as_deref()]).flatten()).collect()
 }
 

@@ -22,8 +22,20 @@ struct Wanted {
 }
 
 /// The kinds that begin ids of catalogue words; everything else belongs to the page.
-pub const CATALOGUE_KINDS: [&str; 11] =
-    ["question-", "choice-", "holding-", "step-", "goal-", "qualification-", "offer-", "service-", "contact-", "fact-", "evidence-"];
+pub const CATALOGUE_KINDS: [&str; 12] = [
+    "question-",
+    "choice-",
+    "holding-",
+    "step-",
+    "goal-",
+    "qualification-",
+    "offer-",
+    "service-",
+    "contact-",
+    "fact-",
+    "evidence-",
+    "term-",
+];
 
 pub fn is_catalogue_word(id: &str) -> bool {
     CATALOGUE_KINDS.iter().any(|kind| id.starts_with(kind)) || id.starts_with("advice-")
@@ -158,6 +170,7 @@ fn wanted(catalogue: &Catalogue, origins: &Origins) -> Wanted {
     catalogue.steps.values().for_each(|step| add("step", &step.id, &["name", "what", "how"], &["note", "everyday"]));
     catalogue.goals.values().for_each(|goal| add("goal", &goal.id, &["name", "what"], &["note", "everyday"]));
     catalogue.advice.values().for_each(|advice| add("advice", &advice.id, &["text"], &[]));
+    catalogue.glossary.values().for_each(|term| add("term", &term.id, &["name", "what", "forms"], &["everyday"]));
     let places = &catalogue.places;
     places.qualifications.values().for_each(|qualification| add("qualification", &qualification.id, &["name"], &["everyday"]));
     places.offers.values().for_each(|offer| add("offer", &offer.id, &["name"], &[]));
@@ -187,7 +200,7 @@ fn families() -> BTreeSet<String> {
     family("purpose", &mut Purpose::ALL.iter().map(|purpose| purpose.id()));
     family("channel", &mut ChannelKind::ALL.iter().map(|channel| channel.id()));
     family("status", &mut FactStatus::ALL.iter().map(|status| status.id()));
-    let library = ["occupation", "qualification", "step", "service", "contact", "provider", "area", "county"];
+    let library = ["occupation", "qualification", "step", "service", "contact", "provider", "area", "county", "term"];
     for prefix in ["library-kind", "library-one", "library-about"] {
         family(prefix, &mut library.into_iter());
     }

@@ -1,5 +1,6 @@
 //! Words: Fluent messages in one language, and how a plan is put into them. Knows no browser.
 
+mod glossary;
 mod reasons;
 mod say;
 
@@ -7,6 +8,7 @@ pub use fluent::{FluentArgs, FluentValue};
 
 use fluent::FluentResource;
 use fluent::concurrent::FluentBundle;
+pub use glossary::{Glossary, Place};
 pub use say::Say;
 
 /// The languages of the page. To add one: a folder in `locales/` and a line here.

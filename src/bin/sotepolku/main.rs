@@ -301,7 +301,7 @@ fn write(root: &Path, out: &Path) -> Result<(), String> {
 }
 
 fn coverage(root: &Path) -> Result<(), String> {
-    coverage_table::write(root, &catalogue(root)?).map_err(|problems| problems.join("\n"))?;
+    coverage_table::write(root, &compiled(root)?).map_err(|problems| problems.join("\n"))?;
     say(coverage_table::TABLE);
     Ok(())
 }

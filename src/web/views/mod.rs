@@ -15,6 +15,7 @@ mod question;
 pub mod shell;
 mod stage;
 mod start;
+pub mod terms;
 pub mod typed;
 pub mod waiting;
 
@@ -168,12 +169,13 @@ mod tests {
     #[test]
     fn the_first_pages_need_the_questions_and_the_first_words_only() {
         let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-        let questions = Catalogue::read(&compile(root).catalogue.write().0).unwrap();
+        let whole = compile(root).catalogue;
+        let questions = Catalogue::read(&whole.write().0).unwrap();
         let mut pages = vec![Page::Start, Page::Lost, Page::NextQuestion, Page::SomePathway, Page::Privacy];
         pages.extend(questions.questions.keys().map(Page::Question).filter(|page| !page.needs_everything(&questions)));
         assert_eq!(pages.len(), 5 + 1);
         for locale in Locale::ALL {
-            let (first, others) = build::words_files(root, *locale, "situation");
+            let (first, others) = build::words_files(root, *locale, &whole);
             for page in &pages {
                 let drawn = |words: &str| drawn(*page, *locale, words, &questions);
                 assert_eq!(drawn(&first), drawn(&format!("{first}\n{others}")), "{page:?} in {locale:?} needs words that come later");

@@ -1,7 +1,7 @@
 //! One pathway, drawn down the page: totals, what is taken for granted, each step, and what it can lead to.
 
 use super::pathways::notes;
-use super::{Scene, closed, goal_card, ladder, stage};
+use super::{Scene, closed, goal_card, ladder, stage, terms};
 use crate::planner::catalogue::Regulated;
 use crate::planner::choose::Label;
 use crate::planner::condition::{Condition, Verdict};
@@ -29,6 +29,7 @@ pub fn view(scene: &Scene, goal: GoalId, number: u8) -> AnyView {
     }
     page.extend(ladder::view(scene, goal, found.pathways.get(place)));
     let entry = &scene.say.catalogue.goals[goal];
+    page.extend(terms::used(scene, &scene.say.terms_with_notes(scene.say.terms("goal", &entry.id), &known(scene, goal))));
     page.push(stage::sources(scene, &entry.facts));
     let more = scene.away(&scene.library(&format!("occupation/{}", entry.id)), scene.text("pathway-library"));
     page.push(layout::line("up", vec![more]));
@@ -40,7 +41,7 @@ pub fn view(scene: &Scene, goal: GoalId, number: u8) -> AnyView {
 fn head(scene: &Scene, plan: &GoalPlan) -> Pieces {
     let goal = &scene.say.catalogue.goals[plan.goal];
     let mut head = vec![text::title(scene.goal_name(plan.goal))];
-    head.extend(stage::terms(scene, &goal.term));
+    head.extend(stage::in_forms(scene, &goal.term));
     head.push(text::styled("lead", scene.say.goal(plan.goal, "what")));
     if goal.has_note {
         head.push(text::paragraph(scene.say.goal(plan.goal, "note")));
@@ -109,7 +110,11 @@ fn best_at(scene: &Scene, pathway: &Pathway) -> String {
 }
 
 fn good_to_know(scene: &Scene, goal: GoalId) -> Option<AnyView> {
-    notes(scene, &advice(scene.situation, |advice| advice.goals.contains(&goal)))
+    notes(scene, &known(scene, goal))
+}
+
+fn known(scene: &Scene, goal: GoalId) -> Vec<AdviceId> {
+    advice(scene.situation, |advice| advice.goals.contains(&goal))
 }
 
 fn totals(scene: &Scene, pathway: &Pathway) -> AnyView {

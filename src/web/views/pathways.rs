@@ -1,6 +1,6 @@
 //! Your pathways: what was said, one thing to do this week, and the goals that are worth looking at.
 
-use super::{Scene, contact, goal_card};
+use super::{Scene, contact, goal_card, terms};
 use crate::planner::catalogue::Role;
 use crate::planner::ids::AdviceId;
 use crate::planner::near;
@@ -21,6 +21,7 @@ pub fn view(scene: &Scene) -> AnyView {
     let mut page = vec![text::title(scene.text("pathways-title"))];
     page.extend(summary(scene, &plan));
     page.extend(notes(scene, &plan.advice));
+    page.extend(terms::used(scene, &scene.say.terms_with_notes(Vec::new(), &plan.advice)));
     if let Some(now) = plan.now.first() {
         page.push(this_week(scene, now));
     }

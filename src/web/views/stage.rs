@@ -2,7 +2,7 @@
 
 use super::goal_card::{is_certain, official};
 use super::pathways::notes;
-use super::{Scene, contact};
+use super::{Scene, contact, terms};
 use crate::planner::catalogue::*;
 use crate::planner::condition::Literal;
 use crate::planner::ids::*;
@@ -29,7 +29,7 @@ pub fn stop(scene: &Scene, pathway: &Pathway, place: usize, stage: &Stage) -> (&
         content.push(text::styled("beside-word", scene.text("stop-beside")));
     }
     content.push(text::subheading(scene.say.step(stage.step, "name")));
-    content.extend(terms(scene, &step.term));
+    content.extend(in_forms(scene, &step.term));
     content.push(text::paragraph(scene.say.step(stage.step, "what")));
     content.push(at_a_glance(scene, stage, step));
     content.extend(reasons(scene, &stage.because));
@@ -45,15 +45,17 @@ fn practical(scene: &Scene, id: StepId) -> Pieces {
     if step.has_note {
         practical.push(text::paragraph(scene.say.step(id, "note")));
     }
-    practical.extend(notes(scene, &advice(scene.situation, |advice| advice.steps.contains(&id))));
+    let known = advice(scene.situation, |advice| advice.steps.contains(&id));
+    practical.extend(notes(scene, &known));
     practical.extend(step.offer.and_then(|offer| study_places(scene, offer)));
     practical.extend(help(scene, id));
+    practical.extend(terms::used(scene, &scene.say.terms_with_notes(scene.say.terms("step", &step.id), &known)));
     practical.push(sources(scene, &step.facts));
     practical
 }
 
 /// The official words, as they stand on forms.
-pub fn terms(scene: &Scene, term: &Term) -> Option<AnyView> {
+pub fn in_forms(scene: &Scene, term: &Term) -> Option<AnyView> {
     let mut names: Pieces = official(scene, term.fi.as_deref()).into_iter().collect();
     if let Some(sv) = &term.sv {
         if !names.is_empty() {

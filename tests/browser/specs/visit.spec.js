@@ -228,3 +228,16 @@ test("the title and the address never tell what was answered", async ({ page }) 
     expect(page.url() + (await page.title())).not.toMatch(/asylum/i);
   }
 });
+
+test("a word of forms is explained where it stands, in both languages", async ({ page }) => {
+  await open(page, "./#/en/pathways/care-assistant");
+  const words = page.locator(".timeline").getByText("Words explained").first();
+  const unit = page.getByText("A part of a vocational qualification that you can study");
+  await expect(unit.first()).toBeHidden();
+  await words.click();
+  await expect(unit.first()).toBeVisible();
+  await expect(page.locator(".timeline [lang=fi]", { hasText: "tutkinnon osa" }).first()).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("link", { name: "Suomi" }).click();
+  await expect(page.getByText("Osa ammatillista tutkintoa, jonka voi opiskella").first()).toBeVisible();
+});

@@ -4,17 +4,19 @@ use anyhow::Result;
 use sotepolku::library::{File, Sources, missing, pages, search_files, sitemap};
 
 use super::assets::{Assets, Named};
-use super::{files_in, read};
+use super::{Mode, RELOAD, files_in, read};
 use crate::{place, prepare};
 
 /// Where the site will be, for the addresses in sitemap.xml.
 const SITE: &str = "SOTEPOLKU_SITE";
 
-pub fn add(assets: &mut Assets, sources: &Sources) {
+/// In development the pages follow changes, as the app does.
+pub fn add(assets: &mut Assets, sources: &Sources, mode: Mode) {
     for file in search_files(sources) {
         assets.add(Named { name: file.path, bytes: file.text.into_bytes() });
     }
     for File { path, text } in pages(sources, &|name| assets.name_of(name)) {
+        let text = if mode == Mode::Dev { following_changes(&path, &text, &assets.name_of(RELOAD)) } else { text };
         assets.add_page(path, text);
     }
     let site = site();
@@ -25,6 +27,12 @@ pub fn add(assets: &mut Assets, sources: &Sources) {
         assets.add_page("robots.txt".into(), format!("User-agent: *\nAllow: /\nSitemap: {sitemap}\n"));
     }
     assets.add_page("sitemap.xml".into(), sitemap(sources.catalogue, &site));
+}
+
+/// With the script that loads a page again when it has been rebuilt.
+fn following_changes(path: &str, text: &str, script: &str) -> String {
+    let root = "../".repeat(path.matches('/').count());
+    text.replacen("</head>", &format!("  <script type=\"module\" src=\"{root}{script}\"></script>\n</head>"), 1)
 }
 
 /// What search is made from, under the names that public/search.js knows, and on what terms.
@@ -61,4 +69,15 @@ pub fn recipe() -> Result<Vec<Named>> {
 
 fn site() -> String {
     std::env::var(SITE).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_of_the_library_follows_changes_wherever_it_lies() {
+        let followed = following_changes("library/fi/step/yki-test.html", "<head>\n</head><body></head></body>", "reload-1.js");
+        assert_eq!(followed, "<head>\n  <script type=\"module\" src=\"../../../reload-1.js\"></script>\n</head><body></head></body>");
+    }
 }

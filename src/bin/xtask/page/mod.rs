@@ -23,6 +23,9 @@ pub use assets::is_named_by_content;
 /// Where the development server keeps a page waiting until there is a newer one.
 pub const WAIT_FOR_CHANGE: &str = "/wait-for-change";
 
+/// The script that asks there.
+const RELOAD: &str = "reload.js";
+
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Mode {
     Release,
@@ -95,10 +98,10 @@ fn assemble(parts: Parts) -> Result<Assets> {
         boot_files.push((key, assets.add(file)));
     }
     if parts.mode == Mode::Dev {
-        assets.add(Named { name: "reload.js".into(), bytes: include_bytes!("reload.js").to_vec() });
+        assets.add(Named { name: RELOAD.into(), bytes: include_bytes!("reload.js").to_vec() });
     }
     assets.add_public(parts.public.into_iter().map(Named::lean).collect::<Result<_>>()?)?;
-    library::add(&mut assets, &parts.library.sources());
+    library::add(&mut assets, &parts.library.sources(), parts.mode);
     let index = template::fill(&template::Filling {
         template: &parts.template,
         start_page: &parts.start_page,

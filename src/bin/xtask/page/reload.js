@@ -5,7 +5,8 @@ shown.style.cssText = "margin: 0; padding: 1rem; border-bottom: 4px solid #b0002
 let heard = { change: "", built: 0 };
 for (;;) {
   try {
-    const answer = await fetch(`wait-for-change?after=${heard.change}`);
+    // From where this script lies: pages of the library lie deeper.
+    const answer = await fetch(new URL(`wait-for-change?after=${heard.change}`, import.meta.url));
     if (answer.ok) {
       const told = await answer.json();
       if (heard.change !== "" && told.built !== heard.built) location.reload();
