@@ -32,3 +32,4 @@ pub mod closed;
 pub mod ladder;
 pub mod what_if;
 pub mod saved;
+pub mod code;

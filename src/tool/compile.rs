@@ -1,5 +1,6 @@
 //! From the editors' files to the catalogue, with every problem told at once.
 
+mod codes;
 mod conditions;
 mod places;
 
@@ -248,7 +249,9 @@ impl<'r> Compiler<'r> {
                     .collect(),
                 evidence: raw.evidence.iter().map(|entry| self.evidence(entry)).collect(),
             },
+            codes: Vec::new(),
         };
+        catalogue.codes = self.codes(&catalogue.questions);
         catalogue.version = version(&catalogue);
         let exceptions = raw.exception.iter().filter_map(|entry| self.exception(entry)).collect();
         let wordings = raw.wording.iter().enumerate().filter_map(|(place, entry)| self.wording(place, entry)).collect();
