@@ -33,3 +33,4 @@ pub mod ladder;
 pub mod what_if;
 pub mod saved;
 pub mod code;
+pub mod handing;

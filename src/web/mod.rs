@@ -15,6 +15,7 @@ pub(crate) mod components;
 mod focus;
 pub(crate) mod library;
 mod measure;
+mod share;
 mod storage;
 pub(crate) mod views;
 mod visit;

@@ -12,6 +12,8 @@ mod pathway;
 mod pathways;
 mod privacy;
 mod question;
+mod receive;
+mod share;
 pub mod shell;
 mod stage;
 mod start;
@@ -94,6 +96,8 @@ pub fn page(scene: &Scene) -> AnyView {
         Page::Contacts => contacts::view(scene),
         Page::About => about::view(scene),
         Page::Privacy => privacy::view(scene),
+        Page::Share => share::view(scene),
+        Page::Receive => receive::view(scene),
     }
 }
 
@@ -111,6 +115,8 @@ pub fn title(words: &Words, page: Page) -> String {
         Page::Contacts => words.text("contacts-title"),
         Page::About => words.text("about-title"),
         Page::Privacy => words.text("privacy-title"),
+        Page::Share => words.text("share-title"),
+        Page::Receive => words.text("receive-title"),
     };
     format!("{name} – Sotepolku")
 }

@@ -74,6 +74,12 @@ fn news(scene: &Scene) -> Pieces {
         Notice::Wiped => scene.text("notice-wiped"),
         Notice::StartedOver => scene.text("notice-started-over"),
         Notice::Unreadable => scene.text("notice-unreadable"),
+        Notice::Copied => scene.text("notice-copied"),
+        Notice::NotCopied => scene.text("notice-not-copied"),
+        Notice::FileSaved => scene.text("notice-file-saved"),
+        Notice::NotSaved => scene.text("notice-not-saved"),
+        Notice::FileUnreadable => scene.text("notice-file-unreadable"),
+        Notice::Received => scene.text("notice-received"),
         Notice::LeftOut(count) => scene.with("notice-left-out", [("count", count.into())]),
     };
     news.push(layout::notice("notice", vec![text.into_any()]));
