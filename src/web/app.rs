@@ -70,6 +70,13 @@ pub enum Notice {
     Received,
 }
 
+impl Notice {
+    /// Whether the page at hand shows it where it happened.
+    pub fn is_beside_its_button(self) -> bool {
+        matches!(self, Notice::Copied | Notice::NotCopied | Notice::FileSaved | Notice::NotSaved)
+    }
+}
+
 impl App {
     pub fn new(library: Library, address: Address, kept: Option<String>) -> Self {
         let library = RwSignal::new(library);

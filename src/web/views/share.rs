@@ -5,7 +5,7 @@ use crate::planner::code::{self, Month};
 use crate::planner::handing::{self, Part};
 use crate::planner::profile::Profile;
 use crate::web::address::Page;
-use crate::web::app::App;
+use crate::web::app::{App, Notice};
 use crate::web::components::choice::tick;
 use crate::web::components::{AnyView, Pieces, form, layout, link, picture, qr, text};
 use crate::web::{clock, share};
@@ -23,8 +23,7 @@ pub fn view(scene: &Scene) -> AnyView {
     let going = handing::without(scene.profile, &left_out, scene.say.catalogue);
     let made = Month::from(clock::today());
     page.push(text::styled("lead", scene.text("share-lead")));
-    page.push(what_goes(scene, &left_out));
-    page.push(what_is_seen(scene, &going, made));
+    page.push(layout::group("choosing", vec![what_goes(scene, &left_out), what_is_seen(scene, &going, made)]));
     if !going.is_empty() {
         page.push(ways(scene, &going, made));
     }
@@ -111,24 +110,25 @@ fn ways(scene: &Scene, going: &Profile, made: Month) -> AnyView {
     if share::has_share_sheet() {
         buttons.push(link::button("button quiet", scene.text("share-send"), move || share::offer(&title, &offered)));
     }
-    ways.push(way(
-        scene.text("share-link-title"),
-        vec![form::fixed(scene.text("share-link-label"), link.clone()), layout::group("actions", buttons)],
-    ));
+    let mut by_link = vec![form::fixed(scene.text("share-link-label"), link.clone()), layout::group("actions", buttons)];
+    by_link.extend(happened(scene, (Notice::Copied, "notice-copied"), (Notice::NotCopied, "notice-not-copied")));
+    ways.push(way(scene.text("share-link-title"), by_link));
     let spoken = code::grouped(&code);
     let groups = layout::list("code", spoken.split(' ').map(|group| text::mark("", group.to_owned())).collect());
     ways.push(way(scene.text("share-code-title"), vec![groups, text::paragraph(scene.text("share-code-how"))]));
     let letter = letter(scene, going, made, &spoken, &link);
-    let file = move || share::save(app, FILE, &letter);
-    ways.push(way(
-        scene.text("share-file-title"),
-        vec![
-            text::paragraph(scene.text("share-file-how")),
-            layout::group("actions", vec![link::button("button quiet", scene.text("share-file-save"), file)]),
-        ],
-    ));
+    let save = link::button("button quiet", scene.text("share-file-save"), move || share::save(app, FILE, &letter));
+    let mut by_file = vec![text::paragraph(scene.text("share-file-how")), layout::group("actions", vec![save])];
+    by_file.extend(happened(scene, (Notice::FileSaved, "notice-file-saved"), (Notice::NotSaved, "notice-not-saved")));
+    ways.push(way(scene.text("share-file-title"), by_file));
     pieces.push(layout::group("ways", ways));
     layout::section("part", pieces)
+}
+
+/// What became of a press on a button here: one thing or another.
+fn happened(scene: &Scene, one: (Notice, &str), other: (Notice, &str)) -> Option<AnyView> {
+    let notice = scene.app.notice.get();
+    [one, other].into_iter().find(|(wanted, _)| *wanted == notice).map(|(_, id)| text::styled("notice-word", scene.text(id)))
 }
 
 /// The name says whose page it is, and nothing about the person.

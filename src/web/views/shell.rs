@@ -82,6 +82,8 @@ fn news(scene: &Scene) -> Pieces {
         Notice::Received => scene.text("notice-received"),
         Notice::LeftOut(count) => scene.with("notice-left-out", [("count", count.into())]),
     };
-    news.push(layout::notice("notice", vec![text.into_any()]));
+    // What happened to a button far down the page is seen beside the button; here it is only read aloud.
+    let class = if app.notice.get().is_beside_its_button() { "unseen" } else { "notice" };
+    news.push(layout::notice(class, vec![text.into_any()]));
     news
 }
