@@ -121,7 +121,7 @@ fn ways(scene: &Scene, going: &Profile, made: Month) -> AnyView {
     let mut by_file = vec![text::paragraph(scene.text("share-file-how")), layout::group("actions", vec![save])];
     by_file.extend(happened(scene, (Notice::FileSaved, "notice-file-saved"), (Notice::NotSaved, "notice-not-saved")));
     ways.push(way(scene.text("share-file-title"), by_file));
-    pieces.push(layout::group("ways", ways));
+    pieces.push(layout::group("handings", ways));
     layout::section("part", pieces)
 }
 
