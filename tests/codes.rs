@@ -104,6 +104,7 @@ fn a_code_is_read_however_it_was_typed() {
         code.replace('0', "o").replace('1', "I"),
         format!("  {}\n", code::grouped(&code).replace(' ', " \u{2013} ")),
         format!("https://example.org/page/#/fi/receive/{code}"),
+        format!("(<https://example.org/#/fi/receive/{code}>)."),
         format!("Tässä vastaukseni: https://example.org/#/en/receive/{code} \nTerveisin Liisa"),
     ];
     for typed in typed {

@@ -269,9 +269,10 @@ fn symbols(text: &str) -> Result<Vec<u8>, CodeError> {
     if symbols.is_empty() { Err(CodeError::Empty) } else { Ok(symbols) }
 }
 
-/// What people and programs put between groups.
+/// What people and programs put between groups and behind links.
 fn is_gap(letter: char) -> bool {
-    letter.is_whitespace() || matches!(letter, '-' | '.' | ',' | '\u{ad}' | '\u{2010}'..='\u{2015}' | '\u{200b}'..='\u{200f}' | '\u{feff}')
+    letter.is_whitespace()
+        || matches!(letter, '-' | '.' | ',' | ')' | '>' | '"' | '\u{ad}' | '\u{2010}'..='\u{2015}' | '\u{200b}'..='\u{200f}' | '\u{feff}')
 }
 
 fn symbol(letter: char) -> Option<u8> {
