@@ -46,6 +46,24 @@ fn a_plan_is_printed_as_the_contract_says() {
 }
 
 #[test]
+fn a_code_makes_the_same_plan_as_the_answers_in_it() {
+    let output = sotepolku(&["code", "--profile", "-", "--lang", "en", "--page", "https://example.org/", "--as-of", "2026-11-22"], LIISA);
+    let printed = text(&output.stdout);
+    let (code, link) = printed.trim_end().split_once('\n').unwrap();
+    assert_eq!(code, "1FMZ Z9XH 6QW7 K03M DA37 A");
+    assert_eq!(link, "https://example.org/#/en/receive/1FMZZ9XH6QW7K03MDA37A");
+    let from_answers = sotepolku(&["plan", "--profile", "-", "--as-of", "2026-11-22"], LIISA);
+    for typed in [code.to_lowercase().as_str(), link] {
+        let plan = sotepolku(&["plan", "--code", typed, "--as-of", "2026-11-22"], "");
+        assert_eq!((text(&plan.stdout), text(&plan.stderr)), (text(&from_answers.stdout), String::new()));
+    }
+    let mistyped = sotepolku(&["plan", "--code", &code.replacen('A', "B", 1)], "");
+    assert!(!mistyped.status.success());
+    assert_eq!(text(&mistyped.stderr), "a symbol of this code is wrong, missing, or in another's place\n");
+    assert!(!sotepolku(&["plan"], "").status.success(), "answers are needed, from a file or a code");
+}
+
+#[test]
 fn a_plan_reads_in_both_languages_and_never_shows_an_id() {
     for (language, heading) in [("fi", "Tällä viikolla"), ("en", "This week")] {
         let output = sotepolku(&["plan", "--profile", "-", "--lang", language], LIISA);

@@ -8,14 +8,14 @@ use proptest::test_runner::{Config, TestRunner};
 use small::{WORLD, catalogue, today};
 use sotepolku::planner::catalogue::Catalogue;
 use sotepolku::planner::plan::plan;
-use sotepolku::planner::saved;
+use sotepolku::planner::{code, saved};
 use sotepolku::tool::{build, expression, profile_file};
 use std::cell::Cell;
 use std::sync::LazyLock;
 use std::time::{Duration, Instant};
 
 /// The readers below, among which the minutes are shared.
-const READERS: u64 = 6;
+const READERS: u64 = 7;
 /// Longer than anything small may take, on a busy machine.
 const HANGS: Duration = Duration::from_secs(20);
 
@@ -202,6 +202,36 @@ fn saved_answers() {
         assert_eq!((again.profile, again.left_out), (read.profile, 0));
         read.left_out == 0
     });
+}
+
+const CODE_WORDS: &[&str] = &["1", "Z", "0", "o", "l", "-", " ", "U", "/receive/", "\u{2013}", "\u{feff}", "ä", "ZZZZZZZZ", "00000000"];
+
+/// A code of all answers, and where its check is put right after spoiling it: otherwise the check alone would be tested.
+#[test]
+fn codes() {
+    let answers = "1&finnish=a2&age=18&situation=student,unemployed&papers=unknown&municipality=240";
+    let profile = saved::read(answers, catalogue()).unwrap().profile;
+    let made = code::Month { year: 2026, month: 11 };
+    let right: &'static [u8] = code::write(&profile, made, catalogue()).into_bytes().leak();
+    let spoilt_code = || spoilt(right, CODE_WORDS);
+    let inputs = prop_oneof![1 => soup(CODE_WORDS, 30), 2 => spoilt_code(), 2 => spoilt_code().prop_map(put_right), 1 => bytes()];
+    fuzz("codes", 3000, inputs, |input| {
+        let Ok(received) = code::read(&String::from_utf8_lossy(input), catalogue()) else { return false };
+        plan(catalogue(), &received.profile, today());
+        let again = code::read(&code::write(&received.profile, received.made, catalogue()), catalogue()).expect("its own code is read");
+        assert_eq!((again.profile, again.left_out), (received.profile, Vec::new()));
+        true
+    });
+}
+
+fn put_right(input: Vec<u8>) -> Vec<u8> {
+    const SYMBOLS: &[u8] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    let mut symbols: Vec<u8> =
+        input.iter().filter_map(|letter| SYMBOLS.iter().position(|symbol| symbol == letter)).map(|one| one as u8).collect();
+    symbols.truncate(symbols.len().saturating_sub(3));
+    let check = crc::Crc::<u16>::new(&crc::CRC_15_CAN).checksum(&symbols);
+    symbols.extend([10, 5, 0].map(|shift| (check >> shift & 31) as u8));
+    symbols.iter().map(|symbol| SYMBOLS[usize::from(*symbol)]).collect()
 }
 
 static QUESTIONS: LazyLock<Vec<u8>> = LazyLock::new(|| catalogue().write().0);

@@ -99,10 +99,11 @@ section-wishes = Toiveet
 
 ## Privacy and accessibility
 privacy-title = Yksityisyys ja saavutettavuus
-privacy-lead = Polut lasketaan sinun laitteellasi. Vastauksesi eivät lähde sieltä.
+privacy-lead = Polut lasketaan sinun laitteellasi. Vastauksesi lähtevät sieltä vain, jos jaat ne itse.
 privacy-nothing-sent = Sivu ei lähetä vastauksia minnekään. Tekoälyä ei käytetä.
 privacy-no-cookies = Sivulla ei ole evästeitä, seurantaa eikä mainoksia.
 privacy-kept-only-if = Vastaukset tallentuvat selaimeesi vain, jos pyydät sitä. Voit poistaa ne yhdellä painalluksella.
+privacy-shared = Linkki, koodi tai tiedosto, jonka jaat, sisältää valitsemasi vastaukset. Sen saaja voi lukea ne. Kun linkki avautuu, sivu poistaa vastaukset osoitteesta heti. Selain voi silti muistaa linkin.
 privacy-other-sites = Linkit vievät muiden sivuille. Siellä ovat heidän sääntönsä.
 privacy-server = Palvelin, joka antaa sinulle sivun, näkee verkko-osoitteesi kuten kaikilla sivuilla. Polkujen osoitteet jäävät selaimesi historiaan.
 access-title = Saavutettavuus

@@ -19,6 +19,7 @@ pub struct Catalogue {
     pub advice: Table<AdviceId, Advice>,
     pub places: Places,
     pub glossary: Table<TermId, GlossaryTerm>,
+    pub codes: Vec<Coded>,
 }
 
 /// Where things are, who is asked and what justifies it.
@@ -84,6 +85,29 @@ impl Question {
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub struct Choice {
     pub id: String,
+}
+
+/// How the answers to one question are numbered in codes that travel to other devices.
+/// Only added to: a code on somebody's paper would otherwise say something that they never said.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub struct Coded {
+    /// `None`: no longer asked.
+    pub question: Option<QuestionId>,
+    pub numbers: Numbers,
+    /// Few people answer it, or it is long: where it is missing it takes next to no room.
+    pub seldom: bool,
+    /// Left out by one press before answers are handed on.
+    pub private: bool,
+}
+
+/// What the numbers of a code stand for. `None` is something that can no longer be answered; `room` is never changed.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub enum Numbers {
+    One { choices: Vec<Option<ChoiceId>>, room: u32 },
+    Several { choices: Vec<Option<ChoiceId>>, room: u32 },
+    Goals { goals: Vec<Option<GoalId>>, room: u32 },
+    Whole(Range<u16>),
+    Municipality,
 }
 
 macro_rules! keywords {
@@ -532,13 +556,13 @@ impl Catalogue {
     }
 
     pub fn add_rest(&mut self, rest: &[u8]) -> Result<(), CatalogueError> {
-        (self.version, self.holdings, self.steps, self.goals, self.advice, self.places, self.glossary) = from_bytes(rest)?;
+        (self.version, self.holdings, self.steps, self.goals, self.advice, self.places, self.glossary, self.codes) = from_bytes(rest)?;
         Ok(())
     }
 
     /// The two files that the page loads: the questions, and the rest.
     pub fn write(&self) -> (Vec<u8>, Vec<u8>) {
-        let rest = (&self.version, &self.holdings, &self.steps, &self.goals, &self.advice, &self.places, &self.glossary);
+        let rest = (&self.version, &self.holdings, &self.steps, &self.goals, &self.advice, &self.places, &self.glossary, &self.codes);
         (to_bytes(&self.questions), to_bytes(&rest))
     }
 

@@ -33,3 +33,5 @@ pub mod closed;
 pub mod ladder;
 pub mod what_if;
 pub mod saved;
+pub mod code;
+pub mod handing;

@@ -1,5 +1,6 @@
 //! From the editors' files to the catalogue, with every problem told at once.
 
+mod codes;
 mod conditions;
 mod places;
 
@@ -258,7 +259,9 @@ impl<'r> Compiler<'r> {
                 evidence: raw.evidence.iter().map(|entry| self.evidence(entry)).collect(),
             },
             glossary: raw.term.iter().map(|entry| self.glossary_term(entry)).collect(),
+            codes: Vec::new(),
         };
+        catalogue.codes = self.codes(&catalogue.questions);
         catalogue.version = version(&catalogue);
         let exceptions = raw.exception.iter().filter_map(|entry| self.exception(entry)).collect();
         let wordings = raw.wording.iter().enumerate().filter_map(|(place, entry)| self.wording(place, entry)).collect();

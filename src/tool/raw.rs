@@ -412,6 +412,24 @@ tables! {
         /// Officialese and the plain words for it.
         instead: Option<Vec<RawInstead>> = "instead",
     }
+    /// How the answers to a question are numbered in codes and links. Only ever added to, at the end: a code on somebody's paper
+    /// would otherwise say something that they never said. It has no words.
+    code RawCode {
+        /// The id of the question; it may be one that is no longer asked.
+        question: Text = "question",
+        /// What an answer is, as in the question.
+        kind: Shaped<AnswerKind> = "kind",
+        /// Ids of choices, or of goals, in the order in which they were added. None is moved or taken out, also when it is retired.
+        choices: Option<Texts> = "choices",
+        /// How many choices there will ever be room for. Never changed; a question that outgrows it gets a further entry at the end.
+        room: Option<At<u16>> = "room",
+        /// Of a number: [least, most]. Never changed.
+        range: Option<At<[u16; 2]>> = "range",
+        /// Few people answer it, or it is long: where it is missing it takes next to no room. Never changed.
+        seldom: Option<bool> = "seldom",
+        /// Left out by one press before answers are handed on.
+        private: Option<bool> = "private",
+    }
     /// Why somebody who has more may have it worse: a step that is only for those who have less. `prove` reads it; it has no words.
     exception RawException {
         /// Small letters a to z, digits and hyphens.

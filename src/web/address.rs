@@ -2,6 +2,7 @@
 //! Read and written here only; an address that is not known leads to the start page, which says so.
 
 use crate::planner::catalogue::Catalogue;
+use crate::planner::code;
 use crate::planner::ids::{GoalId, Named, QuestionId};
 use crate::words::Locale;
 use leptos::prelude::window;
@@ -34,6 +35,10 @@ pub enum Page {
     Contacts,
     About,
     Privacy,
+    /// Hand answers on.
+    Share,
+    /// Answers from another device. What came by link is taken out of the address at once.
+    Receive,
 }
 
 impl Address {
@@ -68,6 +73,8 @@ impl Address {
             Page::Contacts => "contacts".to_owned(),
             Page::About => "about".to_owned(),
             Page::Privacy => "privacy".to_owned(),
+            Page::Share => "share".to_owned(),
+            Page::Receive => "receive".to_owned(),
         };
         format!("#/{locale}/{path}")
     }
@@ -92,6 +99,8 @@ impl Page {
             ["contacts"] => Page::Contacts,
             ["about"] => Page::About,
             ["privacy"] => Page::Privacy,
+            ["share"] => Page::Share,
+            ["receive"] | ["receive", _] => Page::Receive,
             _ => return None,
         })
     }
@@ -111,7 +120,9 @@ impl Page {
             | Page::Closed
             | Page::More
             | Page::Contacts
-            | Page::About => true,
+            | Page::About
+            | Page::Share
+            | Page::Receive => true,
         }
     }
 }
@@ -119,6 +130,15 @@ impl Page {
 /// What stands after `#` in the browser's address line.
 pub fn current() -> String {
     window().location().hash().unwrap_or_default()
+}
+
+/// Takes answers that came with a link out of the address and out of the browser's list of pages to go back to:
+/// whoever looks at them later sees that answers were received, and not which.
+pub fn take_code() -> Option<String> {
+    let hash = current();
+    let (before, code) = hash.split_once(code::IN_LINK)?;
+    replace(&format!("{before}{}", code::IN_LINK.trim_end_matches('/')));
+    Some(code.to_owned())
 }
 
 /// Goes to an address as a link would: the browser's back button returns from it.
@@ -166,7 +186,16 @@ mod tests {
     #[test]
     fn what_is_written_is_read_again() {
         let catalogue = small();
-        for link in ["#/fi/start", "#/en/questions", "#/fi/questions/finnish", "#/en/answers/finnish", "#/fi/pathways/all", "#/en/more"] {
+        for link in [
+            "#/fi/start",
+            "#/en/questions",
+            "#/fi/questions/finnish",
+            "#/en/answers/finnish",
+            "#/fi/pathways/all",
+            "#/en/more",
+            "#/fi/share",
+            "#/en/receive",
+        ] {
             assert_eq!(read(link).expect(link).link(&catalogue), link);
         }
     }

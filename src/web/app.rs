@@ -7,7 +7,8 @@ use super::library::{Library, LoadError};
 use super::views::{self, Scene};
 use super::visit::{Keeping, Restored, Visit};
 use super::{focus, storage};
-use crate::planner::profile::Profile;
+use crate::planner::handing::Part;
+use crate::planner::profile::{Event, Profile};
 use crate::planner::scale::Date;
 use crate::planner::situation::Situation;
 use crate::planner::what_if::WhatIf;
@@ -31,6 +32,10 @@ pub struct App {
     pub notice: RwSignal<Notice>,
     /// What would change the plan, and for which answers that was worked out.
     pub what_if: RwSignal<Option<(Profile, Arc<Vec<WhatIf>>)>>,
+    /// What is left out when answers are handed on.
+    pub left_out: RwSignal<Vec<Part>>,
+    /// What came by link, was typed or stood in a file, before it is looked at.
+    pub arrived: RwSignal<String>,
     /// Goes to and fro with each new page.
     turn: RwSignal<bool>,
 }
@@ -56,6 +61,19 @@ pub enum Notice {
     StartedOver,
     Unreadable,
     LeftOut(usize),
+    Copied,
+    NotCopied,
+    FileSaved,
+    NotSaved,
+    FileUnreadable,
+    Received,
+}
+
+impl Notice {
+    /// Whether the page at hand shows it where it happened.
+    pub fn is_beside_its_button(self) -> bool {
+        matches!(self, Notice::Copied | Notice::NotCopied | Notice::FileSaved | Notice::NotSaved)
+    }
 }
 
 impl App {
@@ -70,18 +88,26 @@ impl App {
             wrong: RwSignal::new(false),
             notice: RwSignal::new(Notice::None),
             what_if: RwSignal::new(None),
+            left_out: RwSignal::default(),
+            arrived: RwSignal::default(),
             turn: RwSignal::new(false),
         }
     }
 
     /// Goes where the browser's address line points.
     pub fn arrive(self) {
+        if let Some(code) = address::take_code() {
+            self.receive(code);
+        }
         let catalogue = self.library.with_untracked(|library| library.catalogue.clone());
         let old = self.address.get_untracked();
         let start = Address { locale: old.locale, page: Page::Start };
         let new = self.settle(Address::read(&address::current(), &catalogue, old.locale).unwrap_or(start));
         if new == old {
             return;
+        }
+        if old.page == Page::Receive && new.page != old.page {
+            self.arrived.set(String::new());
         }
         if new.page != old.page {
             self.typed.set_value(String::new());
@@ -112,6 +138,28 @@ impl App {
         let settled = Address { page: next.map_or(Page::Pathways, Page::Question), ..address };
         address::replace(&settled.link(&catalogue));
         settled
+    }
+
+    /// Looks at answers that came from elsewhere. They replace nothing yet.
+    pub fn receive(self, text: String) {
+        self.notice.set(Notice::None);
+        self.wrong.set(true);
+        self.arrived.set(text);
+        focus::later("h1");
+        // Where something is wrong, that comes first.
+        focus::later("#problem");
+    }
+
+    /// Puts them in the place of the person's own, who has said so.
+    pub fn use_received(self, came: &Profile) {
+        self.visit.send(Event::StartedOver);
+        for (question, answer) in came.answers() {
+            self.visit.send(Event::Answered { question, answer: answer.clone() });
+        }
+        self.arrived.set(String::new());
+        self.keep();
+        self.go(Page::Pathways);
+        self.notice.set(Notice::Received);
     }
 
     pub fn go(self, page: Page) {

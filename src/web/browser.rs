@@ -12,13 +12,15 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 #[wasm_bindgen(start)]
 pub fn start() {
+    // Before anything is waited for.
+    let handed_on = address::take_code();
     // Not leptos's own: that one runs only once something has been mounted.
-    wasm_bindgen_futures::spawn_local(async {
+    wasm_bindgen_futures::spawn_local(async move {
         let usual = usual_locale();
         // Which language is wanted can be read without a catalogue; which question only with one.
         let locale = Address::read(&address::current(), &Catalogue::default(), usual).map_or(usual, |address| address.locale);
         match Library::first(locale).await {
-            Ok(library) => mount(library, Address { locale, page: Page::Start }),
+            Ok(library) => mount(library, Address { locale, page: Page::Start }, handed_on),
             // boot.js hears of it and shows what to do without the program.
             Err(error) => wasm_bindgen::throw_str(&error.to_string()),
         }
@@ -26,12 +28,15 @@ pub fn start() {
 }
 
 /// Puts the living page in the place of the prerendered one.
-fn mount(library: Library, start: Address) {
+fn mount(library: Library, start: Address, handed_on: Option<String>) {
     let root = document().get_element_by_id("app").expect("index.html has an #app");
     root.set_inner_html("");
     leptos::mount::mount_to(root.clone().unchecked_into(), move || {
         let app = App::new(library, start, storage::answers());
         EventListener::new(&window(), "hashchange", move |_| app.arrive()).forget();
+        if let Some(code) = handed_on {
+            app.arrived.set(code);
+        }
         app.arrive();
         app.fetch_what_is_missing();
         components::live(move || {

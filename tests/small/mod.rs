@@ -184,6 +184,45 @@ checked = "2026-01-01"
 review-by = "2030-01-01"
 status = "planned"
 from = "2027-08-01"
+
+[[code]]
+question = "finnish"
+kind = "scale"
+choices = ["none", "a1", "a2", "b1"]
+room = 6
+
+[[code]]
+question = "age"
+kind = "number"
+range = [16, 19]
+
+[[code]]
+question = "residence"
+kind = "choice"
+choices = ["citizen", "permanent", "student-permit"]
+room = 5
+
+[[code]]
+question = "situation"
+kind = "choices"
+choices = ["unemployed", "student"]
+room = 4
+
+[[code]]
+question = "educated-in"
+kind = "choice"
+choices = ["finland", "elsewhere"]
+room = 4
+
+[[code]]
+question = "papers"
+kind = "choice"
+choices = ["yes", "no"]
+room = 4
+
+[[code]]
+question = "municipality"
+kind = "municipality"
 "#;
 
 /// The world on disk, kept for as long as the tests run.

@@ -1,5 +1,6 @@
 //! The editors' command: checks and builds the catalogue, makes plans, explains verdicts, draws, compares and counts.
 
+mod codes;
 mod proof;
 mod upkeep;
 
@@ -82,13 +83,30 @@ enum Command {
     /// Prints pathways for a profile.
     Plan {
         /// A JSON file: question ids and what was answered. `-` reads it from standard input.
-        #[arg(long)]
-        profile: PathBuf,
+        #[arg(long, required_unless_present = "code")]
+        profile: Option<PathBuf>,
+        /// A code or link in place of a file.
+        #[arg(long, conflicts_with = "profile")]
+        code: Option<String>,
         #[arg(long, default_value = "fi", value_parser = language)]
         lang: Locale,
         #[arg(long, value_enum, default_value_t = Format::Text)]
         format: Format,
         /// The day for which the plan is made (today).
+        #[arg(long)]
+        as_of: Option<Date>,
+    },
+    /// Prints the code by which answers are taken to another device, and the link with it.
+    Code {
+        /// A JSON file: question ids and what was answered. `-` reads it from standard input.
+        #[arg(long)]
+        profile: PathBuf,
+        #[arg(long, default_value = "fi", value_parser = language)]
+        lang: Locale,
+        /// Where the page is; without it, the end of the link.
+        #[arg(long, default_value = "")]
+        page: String,
+        /// The day on which the answers are handed on (today).
         #[arg(long)]
         as_of: Option<Date>,
     },
@@ -231,8 +249,12 @@ fn main() -> ExitCode {
         Command::Links { lang, pause, timeout } => return upkeep::links(&arguments.root, *lang, *pause, *timeout),
         Command::Schemas { out } => upkeep::schemas(out),
         Command::CoverageTable => coverage(&arguments.root),
-        Command::Plan { profile, lang, format, as_of } => {
-            print_plan(&arguments.root, profile, *lang, *format, as_of.unwrap_or_else(build::today))
+        Command::Plan { profile, code, lang, format, as_of } => {
+            let answers = (profile.as_deref(), code.as_deref());
+            print_plan(&arguments.root, answers, *lang, *format, as_of.unwrap_or_else(build::today))
+        }
+        Command::Code { profile, lang, page, as_of } => {
+            codes::print(&arguments.root, profile, *lang, page, as_of.unwrap_or_else(build::today))
         }
         Command::Why { profile, goal, lang, as_of } => print_why(&arguments.root, profile, goal, *lang, as_of.unwrap_or_else(build::today)),
         Command::Graph { goal, lang, out } => graph(&arguments.root, goal.as_deref(), *lang, out.as_deref()),
@@ -306,9 +328,12 @@ fn coverage(root: &Path) -> Result<(), String> {
     Ok(())
 }
 
-fn print_plan(root: &Path, path: &Path, lang: Locale, format: Format, as_of: Date) -> Result<(), String> {
+fn print_plan(root: &Path, answers: (Option<&Path>, Option<&str>), lang: Locale, format: Format, as_of: Date) -> Result<(), String> {
     let catalogue = catalogue(root)?;
-    let profile = profile(path, &catalogue)?;
+    let profile = match answers {
+        (Some(path), _) => profile(path, &catalogue)?,
+        (None, code) => codes::profile(code.unwrap_or_default(), &catalogue)?,
+    };
     let plan = plan(&catalogue, &profile, as_of);
     let what_if = what_if(&catalogue, &profile, as_of);
     let printed = Printed { catalogue: &catalogue, profile: &profile, plan: &plan, what_if: &what_if };

@@ -45,3 +45,14 @@ fn clear_the_others(event: Event) {
         }
     }
 }
+
+/// A box that says at once that it was ticked. Unlike `choice`, what is ticked is known before anything is sent.
+pub fn tick(name: String, hint: String, is_ticked: bool, mut on_change: Box<dyn FnMut()>) -> AnyView {
+    view! {
+        <label class="choice">
+            <input type="checkbox" prop:checked=is_ticked on:change=move |_| on_change()/>
+            <span class="words"><span class="name">{name}</span><span class="hint">{hint}</span></span>
+        </label>
+    }
+    .into_any()
+}

@@ -83,3 +83,38 @@ pub fn typed() -> String {
 pub fn problem(text: String) -> AnyView {
     view! { <p class="problem" id="problem" tabindex="-1">{text}</p> }.into_any()
 }
+
+/// A line of text with a label of its own above it.
+pub fn code(label: String, value: String, wrong: bool) -> AnyView {
+    // No spelling, no capitals, no completion: a code is none of a phone's words.
+    view! {
+        <div class="field">
+            <label for="answer">{label}</label>
+            <input id="answer" class="code" type="text" autocomplete="off" autocapitalize="characters" spellcheck="false" value=value
+                aria-invalid=wrong.then_some("true") aria-describedby=wrong.then_some("problem")/>
+        </div>
+    }
+    .into_any()
+}
+
+/// A text to be taken along, which nobody changes.
+pub fn fixed(label: String, value: String) -> AnyView {
+    view! {
+        <div class="field">
+            <label for="fixed">{label}</label>
+            <input id="fixed" type="text" readonly prop:value=value/>
+        </div>
+    }
+    .into_any()
+}
+
+/// A file of one's own.
+pub fn file(label: String, mut on_pick: Box<dyn FnMut()>) -> AnyView {
+    view! {
+        <div class="field">
+            <label for="file">{label}</label>
+            <input id="file" type="file" accept=".txt,text/plain" on:change=move |_| on_pick()/>
+        </div>
+    }
+    .into_any()
+}

@@ -8,6 +8,7 @@ pub mod form;
 pub mod layout;
 pub mod link;
 pub mod picture;
+pub mod qr;
 pub mod text;
 
 pub use leptos::prelude::AnyView;

@@ -21,6 +21,7 @@ pub fn view(scene: &Scene) -> AnyView {
         page.push(layout::group("actions", onward(scene)));
         page.extend(Section::ALL.iter().filter_map(|section| part(scene, *section)));
     }
+    page.push(elsewhere(scene));
     page.push(keeping(scene));
     if !scene.profile.is_empty() {
         page.push(start_over(scene));
@@ -58,6 +59,13 @@ fn row(scene: &Scene, question: QuestionId) -> AnyView {
     // Twenty links called "change" tell a screen reader's list of links nothing.
     let change = view! { <a href=href>{word}<span class="unseen">": "{name}</span></a> }.into_any();
     layout::group("row", vec![answer, change])
+}
+
+/// To and from other devices; also for somebody who has answered nothing here yet.
+fn elsewhere(scene: &Scene) -> AnyView {
+    let share = link::styled("button quiet", scene.href(Page::Share), scene.text("share-title"));
+    let receive = scene.link(Page::Receive, scene.text("share-receive"));
+    layout::section("part", vec![text::heading(scene.text("share-heading")), layout::group("actions", vec![share, receive])])
 }
 
 fn keeping(scene: &Scene) -> AnyView {

@@ -12,6 +12,8 @@ mod pathway;
 mod pathways;
 mod privacy;
 mod question;
+mod receive;
+mod share;
 pub mod shell;
 mod stage;
 mod start;
@@ -103,7 +105,9 @@ pub fn first(scene: &Scene) -> AnyView {
         | Page::Closed
         | Page::More
         | Page::Contacts
-        | Page::About => waiting::view(scene),
+        | Page::About
+        | Page::Share
+        | Page::Receive => waiting::view(scene),
     }
 }
 
@@ -121,6 +125,8 @@ pub fn page(scene: &Scene) -> AnyView {
         Page::More => more::view(scene),
         Page::Contacts => contacts::view(scene),
         Page::About => about::view(scene),
+        Page::Share => share::view(scene),
+        Page::Receive => receive::view(scene),
     }
 }
 
@@ -138,6 +144,8 @@ pub fn title(words: &Words, page: Page) -> String {
         Page::Contacts => words.text("contacts-title"),
         Page::About => words.text("about-title"),
         Page::Privacy => words.text("privacy-title"),
+        Page::Share => words.text("share-title"),
+        Page::Receive => words.text("receive-title"),
     };
     format!("{name} – Sotepolku")
 }

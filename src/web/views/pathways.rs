@@ -182,5 +182,6 @@ fn onward(scene: &Scene, plan: &Plan) -> AnyView {
     ways.push(way(Page::More, scene.text("more-title"), scene.text("onward-more")));
     ways.push(way(Page::Closed, scene.text("closed-title"), scene.text("onward-closed")));
     ways.push(way(Page::Contacts, scene.text("contacts-title"), scene.text("onward-contacts")));
+    ways.push(way(Page::Share, scene.text("share-title"), scene.text("onward-share")));
     layout::section("onward", vec![text::heading(scene.text("onward-title")), layout::list("", ways)])
 }

@@ -74,8 +74,16 @@ fn news(scene: &Scene) -> Pieces {
         Notice::Wiped => scene.text("notice-wiped"),
         Notice::StartedOver => scene.text("notice-started-over"),
         Notice::Unreadable => scene.text("notice-unreadable"),
+        Notice::Copied => scene.text("notice-copied"),
+        Notice::NotCopied => scene.text("notice-not-copied"),
+        Notice::FileSaved => scene.text("notice-file-saved"),
+        Notice::NotSaved => scene.text("notice-not-saved"),
+        Notice::FileUnreadable => scene.text("notice-file-unreadable"),
+        Notice::Received => scene.text("notice-received"),
         Notice::LeftOut(count) => scene.with("notice-left-out", [("count", count.into())]),
     };
-    news.push(layout::notice("notice", vec![text.into_any()]));
+    // What happened to a button far down the page is seen beside the button; here it is only read aloud.
+    let class = if app.notice.get().is_beside_its_button() { "unseen" } else { "notice" };
+    news.push(layout::notice(class, vec![text.into_any()]));
     news
 }

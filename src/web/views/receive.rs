@@ -1,0 +1,107 @@
+//! Answers from another device: typed, opened or come by link. They are looked at first, and take the place of one's own only
+//! when the person says so.
+
+use super::{Scene, share};
+use crate::planner::code::{self, CodeError, LeftOut, Month, Received};
+use crate::planner::profile::Profile;
+use crate::web::address::Page;
+use crate::web::components::{AnyView, Pieces, form, layout, link, text};
+use crate::web::{clock, focus, share as device};
+use leptos::prelude::*;
+
+/// After so many months some answers are no longer true: ages, permits, how long one has been without work.
+const OLD: u32 = 3;
+
+pub fn view(scene: &Scene) -> AnyView {
+    let arrived = scene.app.arrived.get();
+    let mut page = vec![text::title(scene.text("receive-title"))];
+    if arrived.is_empty() && !scene.app.wrong.get() {
+        page.push(text::styled("lead", scene.text("receive-lead")));
+        page.extend(ways_in(scene, None));
+    } else {
+        match code::read(&arrived, scene.say.catalogue) {
+            Ok(received) => page.extend(look_first(scene, &received)),
+            Err(error) => page.extend(ways_in(scene, Some(error))),
+        }
+    }
+    layout::group("share-page", page)
+}
+
+fn ways_in(scene: &Scene, problem: Option<CodeError>) -> Pieces {
+    let app = scene.app;
+    let mut fields = Pieces::new();
+    if let Some(error) = problem {
+        fields.push(form::problem(told(scene, error)));
+    }
+    // What came by link is not shown again: long and strange texts help nobody to find the mistake.
+    let typed = app.typed.get_value();
+    fields.push(form::code(scene.text("receive-code-label"), typed, problem.is_some()));
+    fields.push(layout::group("actions", vec![form::submit(scene.text("receive-open"))]));
+    let send = move || {
+        let typed = form::typed();
+        app.typed.set_value(typed.clone());
+        app.receive(typed);
+    };
+    let file = form::file(scene.text("receive-file-label"), Box::new(move || device::open(app, "file")));
+    vec![form::form(fields, send), layout::section("part", vec![text::heading(scene.text("receive-file-title")), file])]
+}
+
+fn told(scene: &Scene, error: CodeError) -> String {
+    match error {
+        CodeError::Empty => scene.text("receive-problem-empty"),
+        CodeError::TooLong => scene.text("receive-problem-long"),
+        CodeError::NoSymbol(symbol) => scene.with("receive-problem-symbol", [("symbol", symbol.to_string().into())]),
+        CodeError::OtherForm => scene.text("receive-problem-form"),
+        CodeError::Wrong => scene.text("receive-problem-wrong"),
+    }
+}
+
+fn look_first(scene: &Scene, received: &Received) -> Pieces {
+    let mut pieces = vec![text::styled("lead", scene.text("receive-came"))];
+    let months = received.made.until(Month::from(clock::today()));
+    if months >= OLD {
+        pieces.push(layout::notice("notice warning", vec![scene.with("receive-old", [("months", months.into())]).into_any()]));
+    }
+    if !received.left_out.is_empty() {
+        pieces.push(not_understood(scene, &received.left_out));
+    }
+    let seen = vec![text::heading(scene.text("receive-preview-title")), share::preview(scene, &received.profile, received.made)];
+    pieces.push(layout::section("part", seen));
+    pieces.push(decide(scene, received.profile.clone()));
+    pieces
+}
+
+fn not_understood(scene: &Scene, left_out: &[LeftOut]) -> AnyView {
+    let one = |part: &LeftOut| {
+        let text = match part {
+            LeftOut::Answer(question) => {
+                scene.with("receive-left-out-answer", [("question", scene.say.question(*question, "short").into())])
+            }
+            LeftOut::NoLongerAsked => scene.text("receive-left-out-old"),
+            LeftOut::NotYetAsked => scene.text("receive-left-out-new"),
+        };
+        text.into_any()
+    };
+    let list = layout::list("plain", left_out.iter().map(one).collect());
+    layout::notice("notice warning", vec![text::styled("notice-word", scene.text("receive-left-out-title")), list])
+}
+
+fn decide(scene: &Scene, came: Profile) -> AnyView {
+    let app = scene.app;
+    let has_own = !scene.profile.is_empty();
+    let mut pieces = Pieces::new();
+    if has_own {
+        pieces.push(text::paragraph(scene.text("receive-replaces")));
+    }
+    let keep = scene.text(if has_own { "receive-keep-own" } else { "receive-do-not-use" });
+    let buttons = vec![
+        link::button("button", scene.text("receive-use"), move || app.use_received(&came)),
+        link::button("button quiet", keep, move || {
+            app.arrived.set(String::new());
+            app.go(if has_own { Page::Answers } else { Page::Start });
+            focus::later("h1");
+        }),
+    ];
+    pieces.push(layout::group("actions", buttons));
+    layout::section("part", pieces)
+}
