@@ -4,7 +4,7 @@
 
 use super::components::{AnyView, Pieces};
 use super::library::LoadError;
-use super::views::{self, Scene, typed};
+use super::views::{self, Scene, terms, typed};
 use super::{clock, measure};
 use crate::planner::ask::{self, Place};
 use crate::planner::catalogue::{Catalogue, CatalogueError};
@@ -27,6 +27,8 @@ pub struct Later {
     /// The field of a question that is not one to tick, and what stands in it.
     pub field: fn(&Scene, QuestionId, Pieces, bool) -> AnyView,
     pub typed: fn(&Catalogue, QuestionId) -> String,
+    /// The terms that a question uses, explained; the first question uses none.
+    pub terms: fn(&Scene, QuestionId) -> Option<AnyView>,
     pub add_rest: fn(&mut Arc<Catalogue>, &[u8]) -> Result<(), CatalogueError>,
     pub read_answers: fn(&str, &Catalogue) -> Result<saved::Read, SavedAnswersError>,
     pub write_answers: fn(&Profile, &Catalogue) -> String,
@@ -39,6 +41,7 @@ static LATER: Later = Later {
     place: ask::place,
     field: typed::field,
     typed: typed::typed,
+    terms: terms::of_question,
     add_rest: |catalogue, rest| Arc::make_mut(catalogue).add_rest(rest),
     read_answers: saved::read,
     write_answers: saved::write,

@@ -1,7 +1,7 @@
 //! One question: what is asked and why, what can be picked, and a way on for those who do not know.
 
 use super::typed::UNKNOWN;
-use super::{Scene, terms, waiting};
+use super::{Scene, waiting};
 use crate::planner::ask::{self, Place};
 use crate::planner::catalogue::{Question, QuestionKind};
 use crate::planner::ids::*;
@@ -45,7 +45,7 @@ pub fn view(scene: &Scene, question: QuestionId, how: How) -> AnyView {
     if scene.say.words.has(&help) {
         fields.push(layout::details(scene.text("question-help"), vec![text::paragraph(scene.text(&help))]));
     }
-    fields.extend(terms::used(scene, &scene.say.terms("question", &asked.id)));
+    fields.extend(scene.later().and_then(|later| (later.terms)(scene, question)));
     fields.push(layout::group("actions", actions(scene, question, how, place)));
     let app = scene.app;
     page.push(form::form(fields, move || send(app, question, how)));

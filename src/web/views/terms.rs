@@ -1,12 +1,17 @@
 //! Words of forms and offices, each with one line that explains it, for whoever wants to know.
 
 use super::Scene;
-use crate::planner::ids::TermId;
+use crate::planner::ids::{QuestionId, TermId};
 use crate::web::components::{AnyView, Pieces, layout, text};
 
 /// What some texts use, behind a quiet line; nothing where they use none.
 pub fn used(scene: &Scene, terms: &[TermId]) -> Option<AnyView> {
     (!terms.is_empty()).then(|| layout::details(scene.text("terms-title"), vec![list(scene, terms, &|_, name| text::mark("", name))]))
+}
+
+/// What a question uses.
+pub fn of_question(scene: &Scene, question: QuestionId) -> Option<AnyView> {
+    used(scene, &scene.say.terms("question", &scene.say.catalogue.questions[question].id))
 }
 
 /// Each term with what forms call it and what it means. `named` makes what stands first.
