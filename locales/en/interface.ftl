@@ -252,6 +252,13 @@ about-evidence-people = People
 about-evidence-overlap = The groups overlap: one person can be in several of them. That is why they add up to { $sum }, though there were { $people } people.
 about-plan-title = How a pathway is made
 about-plan = The program looks for steps that lead from your answers to the goal. It gives no scores and makes no decisions. Times are estimates.
+day-title = What holds on another day?
+day-why = Some rules begin or end on a certain day. Pick a day, and everything is shown as it will be then, as far as it is known today. Nothing is kept.
+day-field = Day
+day-show = Show that day
+day-wrong = Pick a day, or write it like this: 2027-08-01.
+day-shown = Shown as it will be on { $day }, as far as it is known today.
+day-back = Back to today
 about-report-title = Found a mistake?
 about-report = Tell your counsellor. Always compare with the source before you decide.
 # Variables:

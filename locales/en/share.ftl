@@ -32,6 +32,9 @@ share-code-how = The other person opens “I have a code, a link or a file” an
 share-file-title = Keep a file
 share-file-how = The file holds the answers as text, and the link. Delete it when you no longer need it.
 share-file-save = Save as a file
+share-case-title = Something is wrong in a pathway?
+share-case-how = Save this case and send it to those who keep the content. The file holds the answers ticked above, and nothing else.
+share-case-save = Save this case
 share-receive = I have a code, a link or a file
 onward-share = Show it on a phone, send a link, or give it to your counsellor.
 

@@ -252,6 +252,13 @@ about-evidence-people = Ihmisiä
 about-evidence-overlap = Ryhmät menevät päällekkäin: sama ihminen voi olla monessa ryhmässä. Siksi ryhmissä on yhteensä { $sum }, vaikka ihmisiä oli { $people }.
 about-plan-title = Miten polku syntyy
 about-plan = Ohjelma etsii vaiheet, jotka vievät vastauksistasi tavoitteeseen. Se ei anna pisteitä eikä tee päätöksiä. Ajat ovat arvioita.
+day-title = Mikä on voimassa toisena päivänä?
+day-why = Jotkin säännöt alkavat tai päättyvät tiettynä päivänä. Valitse päivä. Silloin kaikki näytetään niin kuin se on sinä päivänä, siltä osin kuin se tiedetään nyt. Päivää ei tallenneta.
+day-field = Päivä
+day-show = Näytä tämä päivä
+day-wrong = Valitse päivä tai kirjoita se näin: 2027-08-01.
+day-shown = Näytetään niin kuin se on { $day }, siltä osin kuin se tiedetään nyt.
+day-back = Takaisin tähän päivään
 about-report-title = Löysitkö virheen?
 about-report = Kerro siitä ohjaajallesi. Vertaa tietoa aina lähteeseen, ennen kuin teet päätöksen.
 # Variables:

@@ -31,6 +31,9 @@ share-code-how = Toinen avaa kohdan ”Minulla on koodi, linkki tai tiedosto” 
 share-file-title = Tallenna tiedosto
 share-file-how = Tiedostossa ovat vastaukset tekstinä ja linkki. Poista tiedosto, kun et enää tarvitse sitä.
 share-file-save = Tallenna tiedostoksi
+share-case-title = Onko polussa virhe?
+share-case-how = Tallenna tämä tapaus ja lähetä se sisällön ylläpitäjille. Tiedostossa ovat vain vastaukset, jotka valitsit yllä.
+share-case-save = Tallenna tapaus
 share-receive = Minulla on koodi, linkki tai tiedosto
 onward-share = Näytä polkusi puhelimessa, lähetä linkki tai anna se ohjaajalle.
 

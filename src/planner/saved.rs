@@ -1,7 +1,7 @@
 //! A profile as text and back, for the device and for links: `1&finnish=b1&situation=unemployed,employed`.
 
 use super::catalogue::Catalogue;
-use super::ids::Named;
+use super::ids::{Named, QuestionId};
 use super::profile::{Answer, Event, Profile};
 
 /// The form that is written now. Every form that was ever written stays readable.
@@ -28,6 +28,21 @@ pub fn write(profile: &Profile, catalogue: &Catalogue) -> String {
         text.push_str(&answer.text(question, catalogue));
     }
     text
+}
+
+/// The same as the file that editors' tools read: question ids as keys. No id holds anything that JSON writes otherwise.
+pub fn as_case(profile: &Profile, catalogue: &Catalogue) -> String {
+    let line = |(question, answer): (QuestionId, &Answer)| {
+        let text = answer.text(question, catalogue);
+        let value = match answer {
+            Answer::Number(number) => number.to_string(),
+            Answer::Choices(several) if several.is_empty() => "[]".to_owned(),
+            Answer::Choices(_) => format!("[\"{}\"]", text.replace(',', "\", \"")),
+            Answer::Unknown | Answer::Choice(_) | Answer::Municipality(_) | Answer::Goal(_) => format!("\"{text}\""),
+        };
+        format!("  \"{}\": {value}", catalogue.questions[question].id())
+    };
+    format!("{{\n{}\n}}\n", profile.answers().map(line).collect::<Vec<_>>().join(",\n"))
 }
 
 /// Reads what `write` wrote. Answers that the catalogue does not know are left out and counted: nobody loses the rest.

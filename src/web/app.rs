@@ -131,7 +131,7 @@ impl App {
         }
         let profile = untrack(|| self.visit.profile());
         let next = match later {
-            Some(later) => (later.next_question)(&catalogue, &profile),
+            Some(later) => (later.next_question)(&catalogue, &profile, untrack(|| self.visit.day())),
             None if profile.is_empty() => catalogue.first_question(),
             None => return address,
         };
@@ -242,6 +242,12 @@ impl App {
         page.needs_everything(&library.catalogue) || (self.wants_everything() && self.visit.is_waiting())
     }
 
+    /// Plans for another day; `None` goes back to today.
+    pub fn look_at(self, day: Option<Date>) {
+        self.what_if.set(None);
+        self.visit.look_at(day);
+    }
+
     /// Writes answers down after a change, where the person wants that.
     pub fn keep(self) {
         let Library { catalogue, later, .. } = self.library.get_untracked();
@@ -254,13 +260,13 @@ impl App {
     }
 
     /// The whole page, as it is now.
-    pub fn view(self, today: Date) -> AnyView {
+    pub fn view(self) -> AnyView {
         let library = self.library.get();
         let address = self.address.get();
         // A question is left as soon as it is answered: drawing it once more would only delay the plan.
         let on_question = matches!(address.page, Page::Question(_) | Page::Change(_));
         let profile = if on_question { untrack(|| self.visit.profile()) } else { self.visit.profile() };
-        let situation = Situation::new(&library.catalogue, &profile, today);
+        let situation = Situation::new(&library.catalogue, &profile, self.visit.day());
         let say = Say { words: &library.words, catalogue: &library.catalogue };
         let scene = Scene { app: self, say, address, profile: &profile, situation: &situation };
         let page = match library.later {

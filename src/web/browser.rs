@@ -3,7 +3,7 @@
 use super::address::{self, Address, Page};
 use super::app::{App, usual_locale};
 use super::library::Library;
-use super::{clock, components, storage};
+use super::{components, storage};
 use crate::planner::catalogue::Catalogue;
 use gloo::events::EventListener;
 use leptos::prelude::*;
@@ -41,7 +41,7 @@ fn mount(library: Library, start: Address, handed_on: Option<String>) {
         app.fetch_what_is_missing();
         components::live(move || {
             name_document(app);
-            app.view(clock::today())
+            app.view()
         })
     })
     .forget();

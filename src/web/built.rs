@@ -17,7 +17,9 @@ pub fn prerender(locale: &str, words: &str) -> String {
         let library = Library::new(locale, words, Catalogue::default());
         // The start page says nothing that depends on the day, and there is no browser here to ask for it.
         let any_day = Date { year: 2026, month: 1, day: 1 };
-        App::new(library, Address { locale, page: Page::Start }, None).view(any_day).to_html()
+        let app = App::new(library, Address { locale, page: Page::Start }, None);
+        app.look_at(Some(any_day));
+        app.view().to_html()
     })
 }
 

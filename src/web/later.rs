@@ -4,14 +4,15 @@
 
 use super::components::{AnyView, Pieces};
 use super::library::LoadError;
+use super::measure;
 use super::views::{self, Scene, terms, typed};
-use super::{clock, measure};
 use crate::planner::ask::{self, Place};
 use crate::planner::catalogue::{Catalogue, CatalogueError};
 use crate::planner::ids::QuestionId;
 use crate::planner::plan::{self, Plan};
 use crate::planner::profile::Profile;
 use crate::planner::saved::{self, SavedAnswersError};
+use crate::planner::scale::Date;
 use crate::planner::situation::Situation;
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
 use std::sync::Arc;
@@ -21,8 +22,8 @@ use std::sync::Arc;
 pub struct Later {
     /// Every page, the first ones included.
     pub page: fn(&Scene) -> AnyView,
-    pub plan: fn(&Catalogue, &Profile) -> Plan,
-    pub next_question: fn(&Catalogue, &Profile) -> Option<QuestionId>,
+    pub plan: fn(&Catalogue, &Profile, Date) -> Plan,
+    pub next_question: fn(&Catalogue, &Profile, Date) -> Option<QuestionId>,
     pub place: fn(&Situation, &Profile, QuestionId) -> Place,
     /// The field of a question that is not one to tick, and what stands in it.
     pub field: fn(&Scene, QuestionId, Pieces, bool) -> AnyView,
@@ -36,8 +37,8 @@ pub struct Later {
 
 static LATER: Later = Later {
     page: views::page,
-    plan: |catalogue, profile| measure::planning(|| plan::plan(catalogue, profile, clock::today())),
-    next_question: |catalogue, profile| ask::next(&Situation::new(catalogue, profile, clock::today()), profile),
+    plan: |catalogue, profile, day| measure::planning(|| plan::plan(catalogue, profile, day)),
+    next_question: |catalogue, profile, day| ask::next(&Situation::new(catalogue, profile, day), profile),
     place: ask::place,
     field: typed::field,
     typed: typed::typed,

@@ -3,10 +3,11 @@
 use super::address::Address;
 use super::later::Later;
 use super::library::Library;
-use super::{measure, storage};
+use super::{clock, measure, storage};
 use crate::planner::catalogue::Catalogue;
 use crate::planner::plan::Plan;
 use crate::planner::profile::{Event, Profile};
+use crate::planner::scale::Date;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -16,6 +17,8 @@ pub struct Visit {
     /// Follows the answers by itself; nothing sets it.
     pub plan: Memo<Arc<Plan>>,
     pub keeping: RwSignal<Keeping>,
+    /// Another day than today, for whoever wants to see what holds then. Never kept.
+    other_day: RwSignal<Option<Date>>,
     /// Kept answers that wait for the places: a municipality cannot be read without them.
     waiting: StoredValue<Option<String>>,
 }
@@ -41,21 +44,36 @@ pub enum Restored {
 
 impl Visit {
     pub fn new(library: RwSignal<Library>, kept: Option<String>) -> Self {
-        let profile = RwSignal::new(Profile::default());
+        let (profile, other_day) = (RwSignal::new(Profile::default()), RwSignal::new(None));
         let make = move |_: Option<&Arc<Plan>>| {
             let (catalogue, later) = library.with(|library| (library.catalogue.clone(), library.later));
             let later = later.expect("only pages that come with it ask for a plan");
-            profile.with(|profile| Arc::new((later.plan)(&catalogue, profile)))
+            let day = other_day.get().unwrap_or_else(clock::today);
+            profile.with(|profile| Arc::new((later.plan)(&catalogue, profile, day)))
         };
         // A new plan counts as changed without being compared: comparing plans is code to download and time on the phone.
         let plan = Memo::new_with_compare(make, |_, _| true);
         let keeping = if kept.is_some() { Keeping::Yes } else { Keeping::No };
-        Self { profile, plan, keeping: RwSignal::new(keeping), waiting: StoredValue::new(kept) }
+        Self { profile, plan, keeping: RwSignal::new(keeping), other_day, waiting: StoredValue::new(kept) }
     }
 
     pub fn send(&self, event: Event) {
         measure::answered();
         self.profile.update(|profile| profile.apply(event));
+    }
+
+    /// The day for which plans are made.
+    pub fn day(&self) -> Date {
+        self.other_day.get().unwrap_or_else(clock::today)
+    }
+
+    /// `None` goes back to today.
+    pub fn look_at(&self, day: Option<Date>) {
+        self.other_day.set(day);
+    }
+
+    pub fn is_another_day(&self) -> bool {
+        self.other_day.get().is_some()
     }
 
     pub fn profile(&self) -> Profile {

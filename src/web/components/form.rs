@@ -97,6 +97,17 @@ pub fn code(label: String, value: String, wrong: bool) -> AnyView {
     .into_any()
 }
 
+/// A day. The browser shows it as days are written where it is used.
+pub fn date(label: String, value: String, wrong: bool) -> AnyView {
+    view! {
+        <div class="field">
+            <label for="answer">{label}</label>
+            <input id="answer" class="code" type="date" value=value aria-invalid=wrong.then_some("true") aria-describedby=wrong.then_some("problem")/>
+        </div>
+    }
+    .into_any()
+}
+
 /// A text to be taken along, which nobody changes.
 pub fn fixed(label: String, value: String) -> AnyView {
     view! {

@@ -29,6 +29,11 @@ pub fn styled(class: &'static str, text: String) -> AnyView {
     layout::line(class, vec![text.into_any()])
 }
 
+/// A text that focus can be brought to.
+pub fn reached(id: &'static str, text: String) -> AnyView {
+    view! { <p id=id tabindex="-1">{text}</p> }.into_any()
+}
+
 /// A short text within a line.
 pub fn mark(class: &'static str, text: String) -> AnyView {
     span(class, None, text)

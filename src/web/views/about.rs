@@ -1,6 +1,6 @@
 //! About the data: where it comes from, since when it is known, how much of it nobody has confirmed.
 
-use super::{Scene, stage};
+use super::{Scene, day, stage};
 use crate::planner::catalogue::{Evidence, FactStatus};
 use crate::web::components::{AnyView, Pieces, layout, picture, text};
 use leptos::prelude::IntoAny;
@@ -37,6 +37,7 @@ pub fn view(scene: &Scene) -> AnyView {
     }
     page.push(text::heading(scene.text("about-plan-title")));
     page.push(text::paragraph(scene.text("about-plan")));
+    page.push(day::part(scene));
     page.push(text::heading(scene.text("about-report-title")));
     page.push(text::paragraph(scene.text("about-report")));
     page.push(text::styled("version", scene.with("about-version", [("version", scene.say.catalogue.version.as_str().into())])));

@@ -5,6 +5,7 @@ mod answers;
 mod closed;
 pub mod contact;
 mod contacts;
+mod day;
 mod goal_card;
 mod ladder;
 mod more;
@@ -26,7 +27,7 @@ pub use contact::plain_channel;
 
 use super::address::{Address, Page};
 use super::app::App;
-use super::components::{AnyView, link};
+use super::components::{AnyView, layout, link};
 use super::later::Later;
 use crate::planner::ids::GoalId;
 use crate::planner::plan::Plan;
@@ -113,6 +114,14 @@ pub fn first(scene: &Scene) -> AnyView {
 
 /// Every page, once everything is there. In the later part of the program: see `web::later`.
 pub fn page(scene: &Scene) -> AnyView {
+    let page = of_address(scene);
+    match day::band(scene) {
+        Some(band) => layout::group("", vec![band, page]),
+        None => page,
+    }
+}
+
+fn of_address(scene: &Scene) -> AnyView {
     match scene.address.page {
         Page::Start | Page::Lost | Page::Privacy | Page::NextQuestion | Page::SomePathway | Page::Question(_) | Page::Change(_) => {
             first(scene)

@@ -5,7 +5,6 @@ use crate::planner::ids::GoalId;
 use crate::planner::what_if::{WhatIf, what_if};
 use crate::web::address::Page;
 use crate::web::app::App;
-use crate::web::clock;
 use crate::web::components::{AnyView, Pieces, layout, text};
 use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
@@ -40,7 +39,7 @@ fn work_out(app: App) {
         return;
     }
     let catalogue = app.library.with_untracked(|library| library.catalogue.clone());
-    let found = Arc::new(what_if(&catalogue, &profile, clock::today()));
+    let found = Arc::new(what_if(&catalogue, &profile, untrack(|| app.visit.day())));
     app.what_if.set(Some((profile, found)));
 }
 

@@ -4,6 +4,7 @@ use super::Scene;
 use crate::planner::code::{self, Month};
 use crate::planner::handing::{self, Part};
 use crate::planner::profile::Profile;
+use crate::planner::saved;
 use crate::web::address::Page;
 use crate::web::app::{App, Notice};
 use crate::web::components::choice::tick;
@@ -122,7 +123,15 @@ fn ways(scene: &Scene, going: &Profile, made: Month) -> AnyView {
     by_file.extend(happened(scene, (Notice::FileSaved, "notice-file-saved"), (Notice::NotSaved, "notice-not-saved")));
     ways.push(way(scene.text("share-file-title"), by_file));
     pieces.push(layout::group("handings", ways));
+    pieces.push(case(scene, going));
     layout::section("part", pieces)
+}
+
+/// The answers as editors' tools read them, for whoever reports that something is wrong for this case.
+fn case(scene: &Scene, going: &Profile) -> AnyView {
+    let (app, case) = (scene.app, saved::as_case(going, scene.say.catalogue));
+    let save = link::button("button quiet", scene.text("share-case-save"), move || share::save(app, CASE, &case));
+    layout::details(scene.text("share-case-title"), vec![text::paragraph(scene.text("share-case-how")), save])
 }
 
 /// What became of a press on a button here: one thing or another.
@@ -133,6 +142,7 @@ fn happened(scene: &Scene, one: (Notice, &str), other: (Notice, &str)) -> Option
 
 /// The name says whose page it is, and nothing about the person.
 const FILE: &str = "sotepolku.txt";
+const CASE: &str = "sotepolku-case.json";
 
 fn way(title: String, pieces: Pieces) -> AnyView {
     let mut way = vec![text::subheading(title)];

@@ -35,6 +35,23 @@ test("a question that follows from an answer appears, can be skipped, and brings
   await expect(page.getByRole("heading", { level: 1, name: "Kuinka paljon opinnoista olet jo tehnyt?" })).toBeFocused();
 });
 
+test("another day can be looked at, is said on every page, and is left again", async ({ page }) => {
+  await open(page, "./#/en/about");
+  await page.getByLabel("Day", { exact: true }).fill("2027-08-01");
+  await page.getByRole("button", { name: "Show that day" }).click();
+  const band = page.getByText("Shown as it will be on 1 August 2027");
+  await expect(band).toBeFocused();
+  await expectAccessible(page);
+  await page.getByRole("link", { name: "Contacts" }).first().click();
+  await expect(band).toBeVisible();
+  await page.getByRole("button", { name: "Back to today" }).click();
+  await expect(band).toHaveCount(0);
+  await page.getByRole("link", { name: "About the data" }).click();
+  await page.getByLabel("Day", { exact: true }).fill("");
+  await page.getByRole("button", { name: "Show that day" }).click();
+  await expect(page.getByText("Pick a day, or write it like this")).toBeFocused();
+});
+
 test("the numbers of a project can be read without seeing its bars", async ({ page }) => {
   await open(page, "./#/fi/about");
   const table = page.getByRole("table", { name: "SoteStartti 2021–2023, 182 ihmistä" });
