@@ -16,8 +16,8 @@ use std::collections::BTreeSet;
 
 const TODAY: &str = "2026-11-26";
 
-/// Months, first wage, unpaid months and cost, each shortest and longest.
-type Row = [u32; 8];
+/// Months, first wage, unpaid months and cost, each shortest and longest, and how many others decide.
+type Row = [u32; 9];
 const NEVER: u32 = 12_000;
 const UNKNOWN_FEE: u32 = 1_000_000;
 
@@ -65,6 +65,7 @@ fn row(figures: &Figures) -> Row {
         unpaid.max.tenths(),
         cost.min,
         cost.max + figures.unknown_fees() * UNKNOWN_FEE,
+        figures.hurdles(),
     ]
 }
 
@@ -168,7 +169,7 @@ impl Person<'_> {
     /// One step after another as the line has it, each as early as it can; nothing where one cannot begin when its turn comes.
     fn lived(&self, line: &[usize]) -> Option<Row> {
         let steps = &self.small.steps;
-        let mut row = [0; 8];
+        let mut row = [0; 9];
         row[2] = NEVER;
         row[3] = NEVER;
         for case in 0..2 {
@@ -204,6 +205,7 @@ impl Person<'_> {
             }
             row[6] += step.cost.0;
             row[7] += step.cost.1 + if step.extra_fee { UNKNOWN_FEE } else { 0 };
+            row[8] += u32::from(step.employer_decides);
         }
         Some(row)
     }

@@ -11,6 +11,11 @@ const SHOWN: usize = 4;
 /// What a cheaper pathway must save, in euros, to be worth showing: nobody works two more years to save a test fee.
 const WORTH_SAVING: u32 = 300;
 
+/// How much longer than the quickest a cheaper pathway may take, in tenths of a month.
+const CHEAPER_MAY_TAKE: u32 = 60;
+/// The same of a surer one: nobody learns their profession again because one person less has to say yes.
+const SURER_MAY_TAKE: u32 = 300;
+
 /// Why a pathway is shown.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum Label {
@@ -22,7 +27,7 @@ pub enum Label {
     ByWorking,
     ByStudying,
     Cheapest,
-    /// Takes the least for granted.
+    /// Takes the least for granted and needs the fewest others to say yes.
     Surest,
 }
 
@@ -68,7 +73,7 @@ impl Label {
             }
             Label::LeastUnpaid => of(figures.unpaid()),
             Label::Cheapest => (Months::ZERO, Months::ZERO, figures.unknown_fees() + figures.cost().max / WORTH_SAVING),
-            Label::Surest => (Months::ZERO, Months::ZERO, found.assumed.len() as u32),
+            Label::Surest => (Months::ZERO, Months::ZERO, found.assumed.len() as u32 * 10 + figures.hurdles()),
         }
     }
 }
@@ -92,11 +97,12 @@ pub fn choose(problem: &Problem, mut found: Vec<Spelled>, sure: impl FnOnce() ->
     let mut shown: Vec<(Label, Spelled)> = Vec::new();
     for label in order {
         let kind = |found: &Spelled| way_of_learning(problem, found);
-        // Nobody takes twice as long for another way of learning, or for a cheaper or a surer one.
+        // Nobody takes twice as long for another way of learning.
         let worth_it = |found: &Spelled| found.figures.months().max <= quickest + quickest;
         let fits = |found: &Spelled| match label {
             Label::ByWorking | Label::ByStudying => worth_it(found) && kind(found) == Some(label),
-            Label::Surest | Label::Cheapest => worth_it(found),
+            Label::Surest => found.figures.months().max <= quickest + Months::from_tenths(SURER_MAY_TAKE),
+            Label::Cheapest => found.figures.months().max <= quickest + Months::from_tenths(CHEAPER_MAY_TAKE),
             Label::Only | Label::EarliestWage | Label::Fastest | Label::LeastUnpaid => true,
         };
         let Some(best) = best(label, &found, fits) else { continue };

@@ -1,6 +1,6 @@
 //! What pathways are compared by.
 
-use super::catalogue::{Income, Load, Step};
+use super::catalogue::{Certainty, Income, Load, Step};
 use super::scale::{Months, Range};
 
 /// The shortest and the longest case of a moment or a length, in tenths of a month.
@@ -15,11 +15,12 @@ const UNKNOWN_FEE: u32 = 1_000_000;
 /// What steps add up to, whenever they run; less is better in each. Every range has its shortest and its longest case.
 // One row of numbers: the search compares them hundreds of thousands of times.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Debug)]
-pub struct Sums(pub(super) [u32; 4]);
+pub struct Sums(pub(super) [u32; 5]);
 
 /// The places of the row.
 const UNPAID: usize = 0;
 const COST: usize = 2;
+const HURDLES: usize = 4;
 
 impl Sums {
     pub fn of_step(step: &Step, months: Range<Months>) -> Self {
@@ -29,6 +30,8 @@ impl Sums {
         sums.0[UNPAID + 1] = unpaid.max.tenths();
         sums.0[COST] = step.cost.min;
         sums.0[COST + 1] = step.cost.max + if step.extra_fee { UNKNOWN_FEE } else { 0 };
+        // Somebody outside school and self has to say yes. An apprenticeship takes no longer than school and pays, and yet few find one.
+        sums.0[HURDLES] = u32::from(step.decided_by >= Certainty::Employer);
         sums
     }
 
@@ -82,6 +85,11 @@ impl Figures {
     /// How many steps have a fee whose amount nobody has confirmed.
     pub fn unknown_fees(&self) -> u32 {
         self.sums.0[COST + 1] / UNKNOWN_FEE
+    }
+
+    /// How many steps an employer or an authority decides.
+    pub fn hurdles(&self) -> u32 {
+        self.sums.0[HURDLES]
     }
 
     /// Not worse in any respect.

@@ -133,27 +133,27 @@ const NOTHING: Agenda = usize::MAX;
 /// The least that something still takes: the sums, the full-time months, and when it can be there.
 // One row of numbers: the search compares them hundreds of thousands of times.
 #[derive(Clone, Copy, Default)]
-struct Rest([u32; 8]);
+struct Rest([u32; 9]);
 
 impl Rest {
-    const NEVER: Rest = Rest([u32::MAX / 4; 8]);
+    const NEVER: Rest = Rest([u32::MAX / 4; 9]);
 
     fn new(sums: Sums, full_time: Cases, ready: Cases) -> Self {
-        let [a, b, c, d] = sums.0;
-        Self([a, b, c, d, full_time[0], full_time[1], ready[0], ready[1]])
+        let [a, b, c, d, e] = sums.0;
+        Self([a, b, c, d, e, full_time[0], full_time[1], ready[0], ready[1]])
     }
 
     fn sums(&self) -> Sums {
-        let [a, b, c, d, ..] = self.0;
-        Sums([a, b, c, d])
+        let [a, b, c, d, e, ..] = self.0;
+        Sums([a, b, c, d, e])
     }
 
     fn full_time(&self) -> Cases {
-        [self.0[4], self.0[5]]
+        [self.0[5], self.0[6]]
     }
 
     fn ready(&self) -> Cases {
-        [self.0[6], self.0[7]]
+        [self.0[7], self.0[8]]
     }
 
     fn most(&self, other: &Self) -> Self {
@@ -166,7 +166,7 @@ impl Rest {
 
     /// Whether each figure of the other is no less.
     fn no_more_than(&self, other: &Self) -> bool {
-        (0..8).fold(true, |all, place| all & (self.0[place] <= other.0[place]))
+        (0..9).fold(true, |all, place| all & (self.0[place] <= other.0[place]))
     }
 }
 
