@@ -21,12 +21,13 @@ pub fn view(scene: &Scene) -> AnyView {
     let plan = scene.plan();
     let mut page = vec![text::title(scene.text("pathways-title"))];
     page.extend(summary(scene, &plan));
-    page.extend(invitation(scene));
     page.extend(notes(scene, &plan.advice));
     page.extend(terms::used(scene, &scene.say.terms_with_notes(Vec::new(), &plan.advice)));
     if let Some(now) = plan.now.first() {
         page.push(this_week(scene, now));
     }
+    // Not above: it would push away what to do this week, and two boxes in a row would shout at one another.
+    page.extend(invitation(scene));
     let groups = Groups::of(scene, &plan);
     let mut room = SHOWN;
     for (title, goals) in groups.in_order(scene) {
