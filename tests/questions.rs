@@ -7,7 +7,60 @@ use sotepolku::planner::ask;
 use sotepolku::planner::catalogue::Catalogue;
 use sotepolku::planner::profile::{Answer, Event, Profile};
 use sotepolku::planner::situation::Situation;
-use sotepolku::tool::profile_file;
+use sotepolku::tool::grid::Grid;
+use sotepolku::tool::{asked, profile_file};
+
+/// Issue 5 holds these two numbers.
+#[test]
+fn the_pathways_are_shown_after_few_questions() {
+    let catalogue = catalogue();
+    let grid = Grid::new(catalogue, today());
+    let asked = asked::asked(catalogue, &grid, &grid.sample(1_000), today());
+    let (most, median) = asked::most_and_median(&asked.core);
+    assert!(most <= 14, "somebody is asked {most} questions before they see a pathway");
+    assert!(median <= 9, "half of the people are asked {median} questions or more before they see a pathway");
+    assert!(asked.core.iter().zip(&asked.counts).all(|(core, whole)| core < whole), "nothing is left to ask somebody");
+}
+
+#[test]
+fn the_core_ends_once_and_only_with_a_question_of_its_own() {
+    let catalogue = catalogue();
+    let answers = profile_file::read(CARE_ASSISTANT, catalogue).expect("a profile");
+    let mut profile = Profile::default();
+    let mut ends = Vec::new();
+    while let Some(question) = ask::next(&Situation::new(catalogue, &profile, today()), &profile) {
+        let answer = answers.answer(question).cloned().unwrap_or(Answer::Unknown);
+        profile.apply(Event::Answered { question, answer });
+        if ask::ends_core(&Situation::new(catalogue, &profile, today()), &profile, question) {
+            ends.push(catalogue.questions[question].id.as_str());
+        }
+    }
+    assert_eq!(ends, [LAST_OF_CORE]);
+}
+
+#[test]
+fn what_is_left_counts_to_the_end_of_the_part() {
+    let catalogue = catalogue();
+    let place_of = |answers: &str, question: &str| {
+        let profile = profile_file::read(answers, catalogue).expect("a profile");
+        let question = catalogue.questions.named(question).expect("a question");
+        ask::place(&Situation::new(catalogue, &profile, today()), &profile, question)
+    };
+    let core = r#"{"situation":["employed"],"municipality":"240","finnish":"c1","schooling":"basic","age":34,"educated-in":"finland","swedish":"none""#;
+    let last = place_of(&format!("{core}}}"), LAST_OF_CORE);
+    assert_eq!((last.core, last.left), (true, 0));
+    let first = place_of(&format!(r#"{core},"residence":"citizen"}}"#), "sote-work");
+    assert!(!first.core);
+    assert!(first.left > 0, "the questions after the pathways are counted");
+    let left = profile_file::read(&format!(r#"{core},"residence":"citizen"}}"#), catalogue).expect("a profile");
+    let left = ask::left(&Situation::new(catalogue, &left, today()), &left);
+    assert!(left.iter().all(|question| !catalogue.questions[*question].core), "the core is answered");
+    assert_eq!(left.first().map(|question| catalogue.questions[*question].id.as_str()), Some("sote-work"));
+}
+
+const LAST_OF_CORE: &str = "residence";
+
+const CARE_ASSISTANT: &str = r#"{"situation":["employed"],"municipality":"240","finnish":"c1","schooling":"vocational","educated-in":"finland","field":"care","sote-work":"years"}"#;
 
 /// The questions come to the page before the steps: nothing waits for any of them yet, and still the first is put.
 #[test]
@@ -63,11 +116,11 @@ fn parts_and_cards_are_asked_of_those_who_may_have_them() {
 
 #[test]
 fn a_question_waits_for_the_one_that_it_hangs_on() {
-    let answers = r#"{"situation":["employed"],"municipality":"240","finnish":"c1","schooling":"vocational","educated-in":"finland","field":"care","sote-work":"years"}"#;
-    let put = put_one_by_one(answers);
-    let begins =
-        ["situation", "municipality", "finnish", "schooling", "age", "educated-in", "field", "sote-work", "already-have", "returning"];
-    assert_eq!(put[..begins.len()], begins);
+    let put = put_one_by_one(CARE_ASSISTANT);
+    let core = ["situation", "municipality", "finnish", "schooling", "age", "educated-in", "field", "returning", "swedish", "residence"];
+    let then = ["sote-work", "already-have", "wishes"];
+    assert_eq!(put[..core.len()], core);
+    assert_eq!(put[core.len()..][..then.len()], then);
     // A Finnish care assistant has no foreign papers, and no profession beside the one that the field says.
     for spared in ["recognised", "papers", "profession"] {
         assert!(!put.contains(&spared), "{spared} is put");

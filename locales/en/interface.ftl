@@ -39,6 +39,16 @@ pathways-lead =
     }
 pathways-without-answers = You have not answered yet, so these pathways are rough. Answer a few questions and they will fit you better.
 pathways-change = Change answers
+pathways-so-far = These are your pathways so far.
+# Variables:
+#   $count (Number) - how many questions are still open
+pathways-left =
+    { $count ->
+        [one] One question is still open. Its answer makes them surer.
+       *[other] { $count } questions are still open. Each answer makes them surer.
+    }
+pathways-left-which = What is still open
+question-to-pathways = Back to your pathways
 pathways-aim = The occupation you have in mind
 pathways-fitting = Fits your wishes
 pathways-reachable = Within reach
@@ -66,7 +76,6 @@ card-conflicts = May not fit: { $limits }
 #   $count (Number) - how many pathways lead there
 card-ways = { $count } ways to get there
 onward-title = Where next
-onward-answer = One answer makes this more exact:
 onward-more = The smallest change that helps most
 onward-closed = What closes them, and whether it can change
 onward-contacts = Work, studies, support and advice

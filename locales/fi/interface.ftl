@@ -39,6 +39,16 @@ pathways-lead =
     }
 pathways-without-answers = Et ole vielä vastannut. Nämä polut ovat arvioita. Vastaa muutamaan kysymykseen, niin ne sopivat sinuun paremmin.
 pathways-change = Vaihda vastauksia
+pathways-so-far = Nämä ovat polkusi tähän mennessä.
+# Variables:
+#   $count (Number) - how many questions are still open
+pathways-left =
+    { $count ->
+        [one] Yksi kysymys on vielä auki. Vastaus tarkentaa polkuja.
+       *[other] { $count } kysymystä on vielä auki. Jokainen vastaus tarkentaa polkuja.
+    }
+pathways-left-which = Mitä on vielä auki
+question-to-pathways = Takaisin polkuihisi
 pathways-aim = Ammatti, jota mietit
 pathways-fitting = Sopii toiveisiisi
 pathways-reachable = Tavoitettavissa
@@ -66,7 +76,6 @@ card-conflicts = Voi olla ristiriita: { $limits }
 #   $count (Number) - how many pathways lead there
 card-ways = { $count } eri tapaa
 onward-title = Jatka tästä
-onward-answer = Yksi vastaus tarkentaa polkuja:
 onward-more = Pienin muutos, josta on eniten apua
 onward-closed = Mikä sulkee ja voiko se muuttua
 onward-contacts = Työ, opinnot, tuki ja neuvonta

@@ -1,4 +1,5 @@
 //! What is still worth asking: the questions for which something waits that can still matter to this person.
+//! They come in two parts: the core, after which the pathways are shown, and the others, for those who want it more exact.
 
 use super::bits::Bits;
 use super::catalogue::{Catalogue, Gift, Role, Step};
@@ -27,17 +28,30 @@ pub fn next(situation: &Situation, profile: &Profile) -> Option<QuestionId> {
         asked.follow_up || (asked.early && decides_much(*question))
     };
     let questions = situation.catalogue.questions.keys();
-    let worth: Vec<QuestionId> = questions.filter(|one| waiting.is_worth(*one) && profile.answer(*one).is_none()).collect();
+    let mut worth: Vec<QuestionId> = questions.filter(|one| waiting.is_worth(*one) && profile.answer(*one).is_none()).collect();
+    let is_core = |question: &QuestionId| situation.catalogue.questions[*question].core;
+    if worth.iter().any(is_core) {
+        worth.retain(is_core);
+    }
     // Whether a question concerns somebody at all may hang on another that is still to be put: that one comes before it.
     let concerned: Vec<QuestionId> = worth.iter().copied().filter(|question| surely_concerns(situation, *question)).collect();
     let put = if concerned.is_empty() { worth } else { concerned };
     put.iter().find(|question| early(question)).or(put.first()).copied()
 }
 
-/// All questions as they are put where each decides much: the early ones first.
+/// Whether this was the last question before the pathways are shown.
+pub fn ends_core(situation: &Situation, profile: &Profile, answered: QuestionId) -> bool {
+    let is_core = |question: QuestionId| situation.catalogue.questions[question].core;
+    is_core(answered) && !next(situation, profile).is_some_and(is_core)
+}
+
+/// All questions as they are put where each decides much: those of the core first, and of each part the early ones.
 fn in_order(catalogue: &Catalogue) -> Vec<QuestionId> {
     let mut questions: Vec<QuestionId> = catalogue.questions.keys().collect();
-    sort_by_key(&mut questions, |question| !(catalogue.questions[*question].early || catalogue.questions[*question].follow_up));
+    sort_by_key(&mut questions, |question| {
+        let asked = &catalogue.questions[*question];
+        (!asked.core, !(asked.early || asked.follow_up))
+    });
     questions
 }
 
@@ -54,22 +68,35 @@ pub struct Place {
     pub before: Option<QuestionId>,
     /// Counted from 0.
     pub at: usize,
-    /// How many follow that concern the person whatever else they answer. A few more can follow.
+    /// How many follow in the same part that concern the person whatever else they answer. A few more can follow.
     pub left: usize,
+    /// Whether the pathways have not been shown yet when this is put.
+    pub core: bool,
 }
 
 pub fn place(situation: &Situation, profile: &Profile, question: QuestionId) -> Place {
     let questions = questionnaire(situation, profile);
     let at = questions.iter().position(|one| *one == question).unwrap_or(0);
     let before = questions.iter().copied().take_while(|one| *one != question).last();
-    let left = questions.iter().skip(at + 1).filter(|question| surely_concerns(situation, **question)).count();
-    Place { before, at, left }
+    let core = situation.catalogue.questions[question].core;
+    let left = questions.iter().skip(at + 1).filter(|question| is_left(situation, **question, core)).count();
+    Place { before, at, left, core }
 }
 
 /// The place of the first question, while the questions are all that there is and nothing else has been answered.
 pub fn first_place(situation: &Situation) -> Place {
     let others = situation.catalogue.questions.keys().skip(1);
-    Place { before: None, at: 0, left: others.filter(|question| surely_concerns(situation, *question)).count() }
+    Place { before: None, at: 0, left: others.filter(|question| is_left(situation, *question, true)).count(), core: true }
+}
+
+fn is_left(situation: &Situation, question: QuestionId, core: bool) -> bool {
+    situation.catalogue.questions[question].core == core && surely_concerns(situation, question)
+}
+
+/// The questions that are still open, in the order in which they are put.
+pub fn left(situation: &Situation, profile: &Profile) -> Vec<QuestionId> {
+    let questions = questionnaire(situation, profile).into_iter();
+    questions.filter(|question| profile.answer(*question).is_none() && surely_concerns(situation, *question)).collect()
 }
 
 /// Whether a question can be answered at all: nothing said so far rules it out.

@@ -57,6 +57,8 @@ pub struct Question {
     pub ask: Option<Purpose>,
     /// Put before the others as soon as it decides many goals.
     pub early: bool,
+    /// Put before the pathways are shown; the others after that, to those who want it more exact.
+    pub core: bool,
 }
 
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]

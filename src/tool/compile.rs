@@ -434,6 +434,7 @@ impl<'r> Compiler<'r> {
             becomes: self.becomes(file, raw),
             ask: raw.ask.as_ref().map(|purpose| self.keyword(file, purpose, Purpose::ALL, Purpose::id)),
             early: raw.early.unwrap_or(false),
+            core: raw.core.unwrap_or(false),
         }
     }
 

@@ -89,6 +89,8 @@ tables! {
         ask: Option<Shaped<Purpose>> = "ask",
         /// Put before the others as soon as half of the open goals wait for it.
         early: Option<bool> = "early",
+        /// Put before the pathways are shown. All others come after that, to those who want it more exact.
+        core: Option<bool> = "core",
     }
     /// Something a person can have. Words: holding-ID-name.
     holding RawHolding {

@@ -175,6 +175,7 @@ mod tests {
             becomes: Vec::new(),
             ask: None,
             early: false,
+            core: false,
         });
         catalogue
     }

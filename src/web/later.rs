@@ -2,6 +2,8 @@
 //! The build puts all that only [`later`] reaches into a file of its own, which arrives with the other words. The first part
 //! calls it by the functions of [`Later`] and in no other way: what it called directly would be loaded before the first question.
 
+use super::address::Page;
+use super::app::App;
 use super::components::{AnyView, Pieces};
 use super::library::LoadError;
 use super::measure;
@@ -14,6 +16,7 @@ use crate::planner::profile::Profile;
 use crate::planner::saved::{self, SavedAnswersError};
 use crate::planner::scale::Date;
 use crate::planner::situation::Situation;
+use leptos::prelude::{WithUntracked, untrack};
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
 use std::sync::Arc;
 
@@ -24,6 +27,8 @@ pub struct Later {
     pub page: fn(&Scene) -> AnyView,
     pub plan: fn(&Catalogue, &Profile, Date) -> Plan,
     pub next_question: fn(&Catalogue, &Profile, Date) -> Option<QuestionId>,
+    /// Where it goes on after the answer to a question of the row: to the pathways once those of the core are answered.
+    pub page_after: fn(App, QuestionId) -> Page,
     pub place: fn(&Situation, &Profile, QuestionId) -> Place,
     /// The field of a question that is not one to tick, and what stands in it.
     pub field: fn(&Scene, QuestionId, Pieces, bool) -> AnyView,
@@ -39,6 +44,7 @@ static LATER: Later = Later {
     page: views::page,
     plan: |catalogue, profile, day| measure::planning(|| plan::plan(catalogue, profile, day)),
     next_question: |catalogue, profile, day| ask::next(&Situation::new(catalogue, profile, day), profile),
+    page_after,
     place: ask::place,
     field: typed::field,
     typed: typed::typed,
@@ -47,6 +53,13 @@ static LATER: Later = Later {
     read_answers: saved::read,
     write_answers: saved::write,
 };
+
+fn page_after(app: App, question: QuestionId) -> Page {
+    let catalogue = app.library.with_untracked(|library| library.catalogue.clone());
+    let profile = untrack(|| app.visit.profile());
+    let situation = Situation::new(&catalogue, &profile, untrack(|| app.visit.day()));
+    if ask::ends_core(&situation, &profile, question) { Page::Pathways } else { Page::NextQuestion }
+}
 
 /// Loads it, once. After a failure it can be asked for again.
 #[wasm_split(later, fallible, wasm_split_path = leptos::wasm_split)]

@@ -131,6 +131,7 @@ impl Small {
             ask: None,
             becomes: Default::default(),
             early: false,
+            core: false,
         };
         let choices = |ids: &[&str]| ids.iter().map(|id| Choice { id: (*id).to_owned() }).collect();
         let mut catalogue = Catalogue::default();

@@ -14,6 +14,7 @@ use sotepolku::planner::profile::Profile;
 use sotepolku::planner::scale::Date;
 use sotepolku::planner::situation::Situation;
 use sotepolku::planner::what_if::what_if;
+use sotepolku::tool::asked::{Otherwise, Worth};
 use sotepolku::tool::compile::{Compiled, compile, read_condition};
 use sotepolku::tool::diff_report::{self, Difference, Project};
 use sotepolku::tool::grid::Grid;
@@ -168,11 +169,14 @@ enum Command {
         #[arg(long)]
         as_of: Option<Date>,
     },
-    /// Counts how many questions people of all kinds are asked until nothing is worth asking.
+    /// Counts how many questions people of all kinds are asked until the pathways are shown, and until nothing is worth asking.
     Questions {
         /// How many people, taken evenly from all combinations of answers.
         #[arg(long, default_value_t = 2_000)]
         people: usize,
+        /// Tells for so many of them how many goals would be told otherwise after the core alone, and without each answer.
+        #[arg(long, default_value_t = 0)]
+        worth: usize,
         /// The day for which they are asked (today).
         #[arg(long)]
         as_of: Option<Date>,
@@ -266,7 +270,9 @@ fn main() -> ExitCode {
             let people = if *whole { usize::MAX } else { *people };
             print_coverage(&arguments.root, people, *lang, out.as_deref(), as_of.unwrap_or_else(build::today))
         }
-        Command::Questions { people, as_of } => count_questions(&arguments.root, *people, as_of.unwrap_or_else(build::today)),
+        Command::Questions { people, worth, as_of } => {
+            count_questions(&arguments.root, *people, *worth, as_of.unwrap_or_else(build::today))
+        }
         Command::Growth { sizes, people, out, as_of } => {
             let sizes: Vec<usize> = sizes.iter().copied().map(usize::from).collect();
             grow(&arguments.root, &sizes, *people, out.as_deref(), as_of.unwrap_or_else(build::today))
@@ -410,15 +416,39 @@ fn print_coverage(root: &Path, people: usize, lang: Locale, out: Option<&Path>, 
     }
 }
 
-fn count_questions(root: &Path, people: usize, as_of: Date) -> Result<(), String> {
+fn count_questions(root: &Path, people: usize, worth: usize, as_of: Date) -> Result<(), String> {
     let catalogue = catalogue(root)?;
     let grid = Grid::new(&catalogue, as_of);
     let asked = asked::asked(&catalogue, &grid, &grid.sample(people), as_of);
-    say(&format!("{} people: at most {} questions, median {}", asked.counts.len(), asked.most(), asked.median()));
+    say(&format!("{} people", asked.counts.len()));
+    for (until, counts) in [("to the first pathways", &asked.core), ("to the end", &asked.counts)] {
+        let (most, median) = asked::most_and_median(counts);
+        say(&format!("{until}: at most {most} questions, median {median}"));
+    }
     for (question, people, decides) in &asked.questions {
-        say(&format!("{people:>8}  {}, for which {decides} goals wait", catalogue.questions[*question].id));
+        let core = if catalogue.questions[*question].core { " (core)" } else { "" };
+        say(&format!("{people:>8}  {}{core}, for which {decides} goals wait", catalogue.questions[*question].id));
+    }
+    if worth > 0 {
+        say_worth(&catalogue, &asked::worth(&catalogue, &grid, &grid.sample(worth), as_of));
     }
     Ok(())
+}
+
+/// What answers are worth, those that change the most first.
+fn say_worth(catalogue: &Catalogue, worth: &Worth) {
+    let told = |Otherwise { wrong, undecided, other_way }: Otherwise| {
+        let share = |goals: usize| goals as f64 * 100.0 / (worth.people * worth.goals).max(1) as f64;
+        format!("{:6.2} {:10.2} {:10.2}", share(wrong), share(undecided), share(other_way))
+    };
+    say(&format!("\nOf 100 goals of {} people are told otherwise than with all answers\n wrong  undecided  other way", worth.people));
+    say(&format!("{}  after the core", told(worth.after_core)));
+    let mut without: Vec<_> = worth.without.iter().collect();
+    without.sort_by_key(|(question, one)| (std::cmp::Reverse((one.wrong + one.undecided, one.other_way)), **question));
+    for (question, otherwise) in without {
+        let core = if catalogue.questions[*question].core { " (core)" } else { "" };
+        say(&format!("{}  without {}{core}", told(*otherwise), catalogue.questions[*question].id));
+    }
 }
 
 fn grow(root: &Path, sizes: &[usize], people: usize, out: Option<&Path>, as_of: Date) -> Result<(), String> {

@@ -1,6 +1,7 @@
 //! Your pathways: what was said, one thing to do this week, and the goals that are worth looking at.
 
 use super::{Scene, contact, goal_card, terms};
+use crate::planner::ask;
 use crate::planner::catalogue::Role;
 use crate::planner::ids::AdviceId;
 use crate::planner::near;
@@ -25,6 +26,8 @@ pub fn view(scene: &Scene) -> AnyView {
     if let Some(now) = plan.now.first() {
         page.push(this_week(scene, now));
     }
+    // Not above: it would push away what to do this week, and two boxes in a row would shout at one another.
+    page.extend(invitation(scene));
     let groups = Groups::of(scene, &plan);
     let mut room = SHOWN;
     for (title, goals) in groups.in_order(scene) {
@@ -33,7 +36,7 @@ pub fn view(scene: &Scene) -> AnyView {
         page.extend(cards(scene, title, &shown));
     }
     page.push(link::styled("button quiet", scene.href(Page::EveryGoal), scene.text("pathways-all")));
-    page.push(onward(scene, &plan));
+    page.push(onward(scene));
     measure::plan_shown();
     layout::group("pathways-page", page)
 }
@@ -49,7 +52,7 @@ pub fn every_goal(scene: &Scene) -> AnyView {
     for (title, goals) in Groups::of(scene, &plan).in_order(scene) {
         page.extend(cards(scene, title, &goals));
     }
-    page.push(onward(scene, &plan));
+    page.push(onward(scene));
     layout::group("pathways-page every-goal", page)
 }
 
@@ -137,6 +140,22 @@ fn summary(scene: &Scene, plan: &Plan) -> Pieces {
     ]
 }
 
+/// What is still open, and the way on to it. Nothing where all is answered, or nothing yet.
+fn invitation(scene: &Scene) -> Option<AnyView> {
+    let left = ask::left(scene.situation, scene.profile);
+    if left.is_empty() || scene.profile.is_empty() {
+        return None;
+    }
+    let names = left.iter().map(|question| scene.say.question(*question, "short").into_any()).collect();
+    let parts = vec![
+        text::styled("notice-word", scene.text("pathways-so-far")),
+        text::paragraph(scene.with("pathways-left", [("count", left.len().into())])),
+        link::styled("button", scene.href(Page::NextQuestion), scene.text("answers-continue")),
+        layout::details(scene.text("pathways-left-which"), vec![layout::list("plain", names)]),
+    ];
+    Some(layout::notice("notice so-far", parts))
+}
+
 /// The first step, how to take it, and whom to ask.
 fn this_week(scene: &Scene, now: &Now) -> AnyView {
     let words = vec![
@@ -169,15 +188,8 @@ pub fn notes(scene: &Scene, advice: &[AdviceId]) -> Option<AnyView> {
 }
 
 /// Where to look next.
-fn onward(scene: &Scene, plan: &Plan) -> AnyView {
+fn onward(scene: &Scene) -> AnyView {
     let mut ways = Pieces::new();
-    if let Some(question) = plan.ask.iter().map(|open| open.question).find(|question| scene.profile.answer(*question).is_none()) {
-        let name = scene.say.question(question, "ask");
-        ways.push(layout::line(
-            "",
-            vec![text::mark("onward-word", scene.text("onward-answer")), scene.link(Page::Question(question), name)],
-        ));
-    }
     let way = |page: Page, name: String, what: String| layout::line("", vec![scene.link(page, name), text::mark("onward-word", what)]);
     ways.push(way(Page::More, scene.text("more-title"), scene.text("onward-more")));
     ways.push(way(Page::Closed, scene.text("closed-title"), scene.text("onward-closed")));

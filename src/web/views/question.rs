@@ -50,7 +50,8 @@ pub fn view(scene: &Scene, question: QuestionId, how: How) -> AnyView {
     let app = scene.app;
     page.push(form::form(fields, move || send(app, question, how)));
     if how == How::OneByOne {
-        page.push(layout::line("finish", vec![scene.link(Page::Pathways, scene.text("question-finish"))]));
+        let word = if place.core { scene.text("question-finish") } else { scene.text("question-to-pathways") };
+        page.push(layout::line("finish", vec![scene.link(Page::Pathways, word)]));
     }
     layout::group("ask", page)
 }
@@ -182,7 +183,10 @@ fn send(app: App, question: QuestionId, how: How) {
 fn take(app: App, question: QuestionId, answer: Answer, how: How) {
     app.visit.send(Event::Answered { question, answer });
     match how {
-        How::OneByOne => app.go(Page::NextQuestion),
+        How::OneByOne => {
+            let later = app.library.with_untracked(|library| library.later);
+            app.go(later.map_or(Page::NextQuestion, |later| (later.page_after)(app, question)));
+        }
         How::OnItsOwn => {
             app.go(Page::Answers);
             app.notice.set(Notice::Saved);

@@ -17,7 +17,13 @@ export async function toQuestion(page, question) {
   await onQuestion(page, question);
 }
 
-/** Answers every question that is still put until the pathways are there. `pick` gets the number of choices and says which to take. */
+/** On from the pathways to the questions that come after them. */
+export async function toOpenQuestions(page) {
+  await page.locator('main .so-far a[href$="/questions"]').click();
+  await onQuestion(page);
+}
+
+/** Answers the questions of the part at hand, one after another, until the pathways are there. `pick` gets the number of choices and says which to take. */
 export async function toPathways(page, pick) {
   for (let answered = 0; answered < FAR_TOO_MANY; answered++) {
     if (page.url().includes("/pathways")) return;

@@ -1,7 +1,7 @@
 // What may happen to somebody in the middle: another language, a reload, a change of mind, a browser that keeps nothing.
 
 import { expect, expectAccessible, open, test } from "../helpers/visit.js";
-import { toFirstQuestion, toPathways } from "../helpers/walk.js";
+import { answer, toFirstQuestion, toOpenQuestions, toPathways } from "../helpers/walk.js";
 
 const last = (count) => count - 2;
 
@@ -89,6 +89,28 @@ test("contacts are found by what they are about", async ({ page }) => {
   await expect(topic.locator(".contact").first()).toBeVisible();
   await expectAccessible(page);
   await expect(page.getByRole("link", { name: "112", exact: true }), "what is urgent is open").toBeVisible();
+});
+
+test("the pathways come by themselves, and the questions after them one by one", async ({ page }) => {
+  await open(page, "./#/fi/start");
+  await toFirstQuestion(page);
+  await toPathways(page, last);
+  const soFar = page.locator(".so-far");
+  await expect(soFar).toContainText("Nämä ovat polkusi tähän mennessä.");
+  const stillOpen = () => soFar.getByRole("listitem", { includeHidden: true }).allTextContents();
+  const [next] = await stillOpen();
+  await toOpenQuestions(page);
+  await answer(page, last);
+  await expect(page, "the next question, not the pathways").toHaveURL(/\/questions\//);
+  await page.getByRole("link", { name: "Takaisin polkuihisi" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Polkusi" })).toBeFocused();
+  // Not fewer: experience brings a further question.
+  expect(await stillOpen()).not.toContain(next);
+  await soFar.getByText("Mitä on vielä auki").click();
+  await expectAccessible(page);
+  await toOpenQuestions(page);
+  await toPathways(page, last);
+  await expect(soFar).toHaveCount(0);
 });
 
 test("an answer can be changed, and the others stay", async ({ page }) => {

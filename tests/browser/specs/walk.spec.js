@@ -3,10 +3,13 @@
 import { expect, expectAccessible, open, test } from "../helpers/visit.js";
 import { answerByKeyboard, pick, press, tick, type } from "../helpers/keyboard.js";
 
+/** Before the pathways are shown nobody is asked more. */
+const MOST_BEFORE_PATHWAYS = 14;
+
 const people = [
   {
     language: "fi",
-    words: { begin: "Aloita", next: "Seuraava", unknown: "En tiedä tai ohitan", pathways: "Polkusi", week: "Tällä viikolla", all: "Näytä kaikki", steps: "Vaiheet" },
+    words: { begin: "Aloita", next: "Seuraava", unknown: "En tiedä tai ohitan", pathways: "Polkusi", week: "Tällä viikolla", all: "Näytä kaikki", soFar: "Nämä ovat polkusi tähän mennessä.", on: "Jatka kysymyksiä", back: "Takaisin polkuihisi", steps: "Vaiheet" },
     goal: "Lähihoitaja",
     school: "Ammattiopisto Lappia",
     answers: {
@@ -20,7 +23,7 @@ const people = [
   },
   {
     language: "en",
-    words: { begin: "Start", next: "Next", unknown: "I don’t know, or skip", pathways: "Your pathways", week: "This week", all: "Show all", steps: "The steps" },
+    words: { begin: "Start", next: "Next", unknown: "I don’t know, or skip", pathways: "Your pathways", week: "This week", all: "Show all", soFar: "These are your pathways so far.", on: "Go on with the questions", back: "Back to your pathways", steps: "The steps" },
     goal: "Practical nurse",
     school: "Tredu",
     answers: {
@@ -45,19 +48,36 @@ for (const { language, words, goal, school, answers } of people) {
 
     const asked = [];
     const kinds = new Set();
-    while (!page.url().includes("/pathways")) {
-      const question = await page.locator("main h1").innerText();
-      expect(asked, "no question comes twice").not.toContain(question);
-      asked.push(question);
-      // Once for each kind of question: the next of the same kind differs in its words only.
-      const kind = await page.locator("main form :is(input, select)").first().evaluate((field) => `${field.type} ${field.role}`);
-      if (!kinds.has(kind)) await expectAccessible(page);
-      kinds.add(kind);
-      await answerByKeyboard(page, answers[question], words);
-    }
+    const toPathways = async () => {
+      while (!page.url().includes("/pathways")) {
+        const question = await page.locator("main h1").innerText();
+        expect(asked, "no question comes twice").not.toContain(question);
+        asked.push(question);
+        // Once for each kind of question: the next of the same kind differs in its words only.
+        const kind = await page.locator("main form :is(input, select)").first().evaluate((field) => `${field.type} ${field.role}`);
+        if (!kinds.has(kind)) await expectAccessible(page);
+        kinds.add(kind);
+        await answerByKeyboard(page, answers[question], words);
+      }
+    };
+    await toPathways();
+    expect(asked.length).toBeLessThanOrEqual(MOST_BEFORE_PATHWAYS);
+    const heading = page.getByRole("heading", { level: 1, name: words.pathways });
+    await expect(heading).toBeFocused();
+    await expect(page.getByText(words.soFar)).toBeVisible();
+    await expectAccessible(page);
+
+    // There and back without an answer, then on to the end.
+    await press(page, page.getByRole("link", { name: words.on }));
+    await press(page, page.getByRole("link", { name: words.back }));
+    await expect(heading).toBeFocused();
+    await press(page, page.getByRole("link", { name: words.on }));
+    await page.locator("main form").waitFor();
+    await toPathways();
     for (const question of Object.keys(answers)) expect(asked).toContain(question);
 
-    await expect(page.getByRole("heading", { level: 1, name: words.pathways })).toBeFocused();
+    await expect(heading).toBeFocused();
+    await expect(page.getByText(words.soFar)).toHaveCount(0);
     await expect(page.getByText(words.week).first()).toBeVisible();
     await expect(page.locator("main a[href^=http]").first(), "somebody to ask").toBeVisible();
     await expectAccessible(page);
