@@ -156,6 +156,22 @@ status-conflict = sources disagree
 status-planned = a planned change
 status-unverified = not confirmed
 
+## A pathway on paper and in two languages
+paper-print = Print
+paper-cannot-print = This browser cannot print. Open the page in another browser to print it.
+paper-assumed = You have not told us this. The pathway holds if it is true.
+paper-back = See this pathway on a screen
+# Variables:
+#   $goal - name of a goal
+paper-back-what = The code opens this pathway on Sotepolku: { $goal }. None of your answers are in it, so the times there can differ.
+# Variables:
+#   $date - the day the paper was made
+paper-made = Made on { $date }. Rules and contact details can change.
+beside-show = Show Finnish beside
+beside-hide = Show English only
+beside-waiting = The Finnish words are coming.
+beside-failed = The Finnish words did not load. The pathway is here in English. Check your connection.
+
 ## What is closed, what opens more
 closed-title = What is not open yet
 closed-lead = These goals are not open right now. See why, and whether it can change.

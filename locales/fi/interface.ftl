@@ -156,6 +156,22 @@ status-conflict = lähteet eri mieltä
 status-planned = suunniteltu muutos
 status-unverified = vahvistamatta
 
+## A pathway on paper and in two languages
+paper-print = Tulosta
+paper-cannot-print = Tämä selain ei osaa tulostaa. Avaa sivu toisessa selaimessa, jos haluat tulostaa sen.
+paper-assumed = Et ole kertonut näistä. Polku pitää paikkansa, jos nämä ovat totta.
+paper-back = Katso polku näytöltä
+# Variables:
+#   $goal - name of a goal
+paper-back-what = Koodi avaa tämän polun Sotepolussa: { $goal }. Vastauksesi eivät ole koodissa. Siksi ajat voivat olla siellä erilaiset.
+# Variables:
+#   $date - the day the paper was made
+paper-made = Tehty { $date }. Säännöt ja yhteystiedot voivat muuttua.
+beside-show = Näytä englanti rinnalla
+beside-hide = Näytä vain suomi
+beside-waiting = Englanninkieliset tekstit tulevat pian.
+beside-failed = Englanninkieliset tekstit eivät latautuneet. Polku on tässä suomeksi. Tarkista yhteys.
+
 ## What is closed, what opens more
 closed-title = Mikä ei ole vielä auki
 closed-lead = Nämä tavoitteet eivät ole auki juuri nyt. Katso, mistä se johtuu ja voiko se muuttua.

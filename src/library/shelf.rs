@@ -29,7 +29,7 @@ pub fn with<T>(sources: &Sources, words: &Words, relations: &Relations, then: im
     let situation = Situation::new(sources.catalogue, &profile, sources.today);
     let say = Say { words, catalogue: sources.catalogue };
     let app = App::new(Library::new(words.locale(), "", Catalogue::default()), address, None);
-    let scene = Scene { app, say, address, profile: &profile, situation: &situation };
+    let scene = Scene { app, say, address, profile: &profile, situation: &situation, beside: None };
     then(&Shelf { scene, relations, words_used: term::used(&say) })
 }
 

@@ -268,7 +268,7 @@ impl App {
         let profile = if on_question { untrack(|| self.visit.profile()) } else { self.visit.profile() };
         let situation = Situation::new(&library.catalogue, &profile, self.visit.day());
         let say = Say { words: &library.words, catalogue: &library.catalogue };
-        let scene = Scene { app: self, say, address, profile: &profile, situation: &situation };
+        let scene = Scene { app: self, say, address, profile: &profile, situation: &situation, beside: None };
         let page = match library.later {
             Some(later) => (later.page)(&scene),
             None if self.is_waiting() => views::waiting::view(&scene),

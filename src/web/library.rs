@@ -72,6 +72,12 @@ impl Library {
     }
 }
 
+/// All words of a language, for somebody who wants a second one.
+pub async fn words(locale: Locale) -> Result<Words, LoadError> {
+    let (first, others) = (ask(&format!("words-{}", locale.id()))?, ask(&format!("other-words-{}", locale.id()))?);
+    Ok(Words::new(locale, &[&first.text().await?, &others.text().await?]))
+}
+
 /// A file that is on its way.
 struct Asked {
     key: String,
@@ -104,9 +110,13 @@ impl Asked {
 /// The build names files by their content and writes the names into the boot script's tag.
 // Not gloo's requests: for plain downloads they only add 2 kB to the first visit.
 fn ask(key: &str) -> Result<Asked, LoadError> {
-    let script = document().query_selector("script[data-wasm]").ok().flatten().ok_or_else(|| lost(key))?;
-    let name = script.get_attribute(&format!("data-{key}")).ok_or_else(|| lost(key))?;
+    let name = name(key).ok_or_else(|| lost(key))?;
     Ok(Asked { key: key.to_owned(), response: window().fetch_with_str(&name).into() })
+}
+
+/// What the build calls a file.
+pub fn name(key: &str) -> Option<String> {
+    document().query_selector("script[data-wasm]").ok().flatten()?.get_attribute(&format!("data-{key}"))
 }
 
 fn lost(key: &str) -> LoadError {

@@ -1,4 +1,4 @@
-//! Answers out of this device and into it: the clipboard, the phone's share sheet, files. Nothing here is sent anywhere by the page.
+//! Answers out of this device and into it: the clipboard, the phone's share sheet, files, the printer. Nothing here is sent anywhere by the page.
 
 use super::app::{App, Notice};
 use gloo::timers::callback::Timeout;
@@ -20,6 +20,16 @@ pub fn page() -> String {
 /// Older browsers, and pages that did not come over a safe line, lack some of what a navigator can do.
 fn can(what: &str) -> bool {
     Reflect::get(&window().navigator(), &what.into()).is_ok_and(|found| !found.is_undefined())
+}
+
+/// Whether the browser says that it can print.
+pub fn has_printer() -> bool {
+    Reflect::get(&window(), &"print".into()).is_ok_and(|found| found.is_function())
+}
+
+pub fn print() {
+    // Whoever closes the browser's window for printing has done nothing wrong.
+    let _ = window().print();
 }
 
 pub fn has_share_sheet() -> bool {

@@ -92,7 +92,8 @@ mod tests {
         let situation = Situation::new(&catalogue, &profile, "2026-11-22".parse().unwrap());
         Owner::new().with(|| {
             let say = Say { words: &words, catalogue: &catalogue };
-            let scene = Scene { app: App::new(library, address, None), say, address, profile: &profile, situation: &situation };
+            let scene =
+                Scene { app: App::new(library, address, None), say, address, profile: &profile, situation: &situation, beside: None };
             super::view(&scene).to_html()
         })
     }

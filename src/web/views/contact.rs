@@ -1,6 +1,6 @@
 //! One contact: who it is, what for, and how to reach it.
 
-use super::Scene;
+use super::{Scene, beside};
 use crate::planner::catalogue::{Channel, ChannelKind, Contact};
 use crate::planner::ids::ContactId;
 use crate::web::components::{AnyView, Pieces, layout, link, text};
@@ -17,12 +17,12 @@ pub enum Purpose {
 
 pub fn view(scene: &Scene, id: ContactId, purpose: Purpose) -> AnyView {
     let contact = &scene.say.catalogue.places.contacts[id];
-    let mut card = vec![text::styled("contact-name", scene.say.name(&contact.name).to_owned())];
+    let mut card = beside::paragraph(scene, "contact-name", &|scene| scene.say.name(&contact.name).to_owned());
     if purpose == Purpose::Said {
-        card.push(text::styled("contact-purpose", scene.text(&format!("purpose-{}", contact.purpose.id()))));
+        card.extend(beside::paragraph(scene, "contact-purpose", &|scene| scene.text(&format!("purpose-{}", contact.purpose.id()))));
     }
     if contact.has_note {
-        card.push(text::styled("contact-note", scene.say.part("contact", &contact.id, "note")));
+        card.extend(beside::paragraph(scene, "contact-note", &|scene| scene.say.part("contact", &contact.id, "note")));
     }
     card.push(channels(scene, contact));
     if contact.unverified {
@@ -74,10 +74,15 @@ fn number(text: &str) -> String {
     text.chars().filter(|letter| letter.is_ascii_digit() || *letter == '+').collect()
 }
 
+/// A web address as people type it.
+pub fn typed(address: &str) -> &str {
+    let address = address.split_once("://").map_or(address, |(_, rest)| rest);
+    address.trim_start_matches("www.").trim_end_matches('/')
+}
+
 /// A web address as people read it: of a long one, where it is and what it is about.
 fn short(address: &str) -> String {
-    let address = address.split_once("://").map_or(address, |(_, rest)| rest);
-    let address = address.trim_start_matches("www.").trim_end_matches('/');
+    let address = typed(address);
     match (address.split_once('/'), address.rsplit_once('/')) {
         (Some((site, path)), Some((_, last))) if address.len() > READ_AT_A_GLANCE && path != last => format!("{site}/…/{last}"),
         _ => address.to_owned(),

@@ -2,6 +2,7 @@
 
 mod about;
 mod answers;
+mod beside;
 mod closed;
 pub mod contact;
 mod contacts;
@@ -9,6 +10,7 @@ mod day;
 mod goal_card;
 mod ladder;
 mod more;
+mod paper;
 mod pathway;
 mod pathways;
 mod privacy;
@@ -45,6 +47,8 @@ pub struct Scene<'a> {
     pub address: Address,
     pub profile: &'a Profile,
     pub situation: &'a Situation<'a>,
+    /// The words of a second language, on pages that tell each line in both.
+    pub beside: Option<&'a Words>,
 }
 
 impl<'a> Scene<'a> {
@@ -178,7 +182,8 @@ mod tests {
         let situation = Situation::new(&catalogue, &profile, "2026-11-22".parse().unwrap());
         Owner::new().with(|| {
             let say = Say { words: &words, catalogue: &catalogue };
-            let scene = Scene { app: App::new(library, address, None), say, address, profile: &profile, situation: &situation };
+            let scene =
+                Scene { app: App::new(library, address, None), say, address, profile: &profile, situation: &situation, beside: None };
             shell::view(&scene, super::first(&scene)).to_html()
         })
     }

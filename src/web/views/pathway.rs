@@ -1,7 +1,8 @@
 //! One pathway, drawn down the page: totals, what is taken for granted, each step, and what it can lead to.
 
+use super::beside::Beside;
 use super::pathways::notes;
-use super::{Scene, closed, goal_card, ladder, stage, terms};
+use super::{Scene, beside, closed, goal_card, ladder, paper, stage, terms};
 use crate::planner::catalogue::Regulated;
 use crate::planner::choose::Label;
 use crate::planner::condition::{Condition, Verdict};
@@ -14,13 +15,28 @@ use crate::web::measure;
 use leptos::prelude::*;
 
 pub fn view(scene: &Scene, goal: GoalId, number: u8) -> AnyView {
+    let wanted = beside::wanted();
+    let words = match &wanted {
+        Beside::There(words) => Some(&**words).filter(|words| words.locale() != scene.address.locale),
+        Beside::No | Beside::OnItsWay | Beside::Failed => None,
+    };
+    in_both(&Scene { beside: words, ..*scene }, goal, number, &wanted)
+}
+
+fn in_both(scene: &Scene, goal: GoalId, number: u8, wanted: &Beside) -> AnyView {
     let plan = scene.plan();
     let Some(found) = plan.goals.iter().find(|one| one.goal == goal) else { return super::start::lost(scene) };
     let mut page = vec![layout::line("up", vec![scene.link(Page::Pathways, scene.text("pathway-up"))])];
     page.extend(head(scene, found));
+    let mut keep = vec![paper::button(scene)];
+    keep.extend(beside::switch(scene, wanted));
+    page.push(layout::group("actions", keep));
     let place = usize::from(number - 1).min(found.pathways.len().saturating_sub(1));
     match found.pathways.get(place) {
-        Some(pathway) => page.extend(way(scene, found, pathway, place)),
+        Some(pathway) => {
+            page.extend(way(scene, found, pathway, place));
+            page.push(paper::sheet(scene, found, pathway, number));
+        }
         None if found.state == State::Closed => {
             page.push(closed::why_closed(scene, goal));
             page.extend(good_to_know(scene, goal));
@@ -41,15 +57,16 @@ pub fn view(scene: &Scene, goal: GoalId, number: u8) -> AnyView {
 fn head(scene: &Scene, plan: &GoalPlan) -> Pieces {
     let goal = &scene.say.catalogue.goals[plan.goal];
     let mut head = vec![text::title(scene.goal_name(plan.goal))];
+    head.extend(beside::twin(scene, &|scene| scene.goal_name(plan.goal)));
     head.extend(stage::in_forms(scene, &goal.term));
-    head.push(text::styled("lead", scene.say.goal(plan.goal, "what")));
+    head.extend(beside::paragraph(scene, "lead", &|scene| scene.say.goal(plan.goal, "what")));
     if goal.has_note {
-        head.push(text::paragraph(scene.say.goal(plan.goal, "note")));
+        head.extend(beside::paragraph(scene, "", &|scene| scene.say.goal(plan.goal, "note")));
     }
     if goal.regulated != Regulated::None {
-        head.push(text::paragraph(scene.text(&format!("regulated-{}", goal.regulated.id()))));
+        head.extend(beside::paragraph(scene, "", &|scene| scene.text(&format!("regulated-{}", goal.regulated.id()))));
     }
-    head.push(text::paragraph(scene.say.why(&why(scene.situation, plan))));
+    head.extend(beside::paragraph(scene, "", &|scene| scene.say.why(&why(scene.situation, plan))));
     head.extend(goal_card::fit(scene, plan));
     head
 }
@@ -118,20 +135,20 @@ fn known(scene: &Scene, goal: GoalId) -> Vec<AdviceId> {
 }
 
 fn totals(scene: &Scene, pathway: &Pathway) -> AnyView {
-    let first_wage = match pathway.first_wage {
-        Some(first_wage) => scene.say.months(first_wage),
-        None => scene.text("total-no-wage"),
-    };
-    layout::pairs(
-        "totals",
+    let rows = |scene: &Scene| {
         vec![
-            (scene.text("total-months"), scene.say.months(pathway.months).into_any()),
-            (scene.text("total-wage"), first_wage.into_any()),
-            (scene.text("total-unpaid"), unpaid(scene, pathway).into_any()),
-            (scene.text("total-cost"), scene.say.cost(pathway.cost, pathway.extra_fee).into_any()),
-            (scene.text("total-decides"), scene.text(&format!("certainty-{}", pathway.certainty.id())).into_any()),
-        ],
-    )
+            (scene.text("total-months"), scene.say.months(pathway.months)),
+            (scene.text("total-wage"), first_wage(scene, pathway)),
+            (scene.text("total-unpaid"), unpaid(scene, pathway)),
+            (scene.text("total-cost"), scene.say.cost(pathway.cost, pathway.extra_fee)),
+            (scene.text("total-decides"), scene.text(&format!("certainty-{}", pathway.certainty.id()))),
+        ]
+    };
+    beside::pairs(scene, "totals", &rows)
+}
+
+pub fn first_wage(scene: &Scene, pathway: &Pathway) -> String {
+    pathway.first_wage.map_or_else(|| scene.text("total-no-wage"), |wage| scene.say.months(wage))
 }
 
 fn unpaid(scene: &Scene, pathway: &Pathway) -> String {

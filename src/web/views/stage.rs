@@ -2,7 +2,7 @@
 
 use super::goal_card::{is_certain, official};
 use super::pathways::notes;
-use super::{Scene, contact, terms};
+use super::{Scene, beside, contact, terms};
 use crate::planner::catalogue::*;
 use crate::planner::condition::Literal;
 use crate::planner::ids::*;
@@ -10,7 +10,6 @@ use crate::planner::near::{self, Distance};
 use crate::planner::plan::{Needer, Pathway, Reason, Stage, advice, facts};
 use crate::planner::scale::{Date, Months};
 use crate::web::components::{AnyView, Pieces, layout, text};
-use leptos::prelude::*;
 
 /// Study places that are shown at once.
 const NEAREST: usize = 3;
@@ -28,9 +27,9 @@ pub fn stop(scene: &Scene, pathway: &Pathway, place: usize, stage: &Stage) -> (&
     if beside {
         content.push(text::styled("beside-word", scene.text("stop-beside")));
     }
-    content.push(text::subheading(scene.say.step(stage.step, "name")));
+    content.extend(beside::subheading(scene, &|scene| scene.say.step(stage.step, "name")));
     content.extend(in_forms(scene, &step.term));
-    content.push(text::paragraph(scene.say.step(stage.step, "what")));
+    content.extend(beside::paragraph(scene, "", &|scene| scene.say.step(stage.step, "what")));
     content.push(at_a_glance(scene, stage, step));
     content.extend(reasons(scene, &stage.because));
     // Open where the person stands now. Further on, the line itself should be seen first.
@@ -41,9 +40,9 @@ pub fn stop(scene: &Scene, pathway: &Pathway, place: usize, stage: &Stage) -> (&
 /// What one needs to take the step: how to begin, what to know, where, whom to ask, and how we know.
 fn practical(scene: &Scene, id: StepId) -> Pieces {
     let step = &scene.say.catalogue.steps[id];
-    let mut practical = vec![text::styled("how", scene.say.step(id, "how"))];
+    let mut practical = vec![layout::group("how", beside::paragraph(scene, "", &|scene| scene.say.step(id, "how")))];
     if step.has_note {
-        practical.push(text::paragraph(scene.say.step(id, "note")));
+        practical.extend(beside::paragraph(scene, "", &|scene| scene.say.step(id, "note")));
     }
     let known = advice(scene.situation, |advice| advice.steps.contains(&id));
     practical.extend(notes(scene, &known));
@@ -72,7 +71,7 @@ fn runs_beside(pathway: &Pathway, place: usize, stage: &Stage) -> bool {
 }
 
 /// "Months 0–2"; in years when it is far away.
-fn when(scene: &Scene, stage: &Stage) -> String {
+pub fn when(scene: &Scene, stage: &Stage) -> String {
     let whole = |months: f64| -> usize { months as usize };
     let (from, to) = (stage.from.min.as_f64(), stage.to.max.as_f64());
     if to > 36.0 {
@@ -82,17 +81,22 @@ fn when(scene: &Scene, stage: &Stage) -> String {
 }
 
 fn at_a_glance(scene: &Scene, stage: &Stage, step: &Step) -> AnyView {
+    beside::pairs(scene, "glance", &|scene| in_short(scene, stage, step))
+}
+
+/// How long, when, who decides, what one lives on and what it costs: each with its name.
+pub fn in_short(scene: &Scene, stage: &Stage, step: &Step) -> Vec<(String, String)> {
     let mut rows = Vec::new();
     if stage.length.months.max > Months::ZERO {
         let length = format!("{}, {}", scene.say.length(stage.length), scene.text(&format!("load-{}", step.load.id())));
-        rows.push((scene.text("stop-length"), length.into_any()));
+        rows.push((scene.text("stop-length"), length));
     }
-    rows.extend(scene.say.season(step.starts).map(|months| (scene.text("begins-label"), months.into_any())));
-    rows.extend(step.again.map(|again| (scene.text("again-label"), scene.say.again(again).into_any())));
-    rows.push((scene.text("stop-decides"), scene.text(&format!("certainty-{}", step.decided_by.id())).into_any()));
-    rows.push((scene.text("stop-income"), scene.text(&format!("income-{}", step.income.id())).into_any()));
-    rows.push((scene.text("stop-cost"), scene.say.cost(step.cost, step.extra_fee).into_any()));
-    layout::pairs("glance", rows)
+    rows.extend(scene.say.season(step.starts).map(|months| (scene.text("begins-label"), months)));
+    rows.extend(step.again.map(|again| (scene.text("again-label"), scene.say.again(again))));
+    rows.push((scene.text("stop-decides"), scene.text(&format!("certainty-{}", step.decided_by.id()))));
+    rows.push((scene.text("stop-income"), scene.text(&format!("income-{}", step.income.id()))));
+    rows.push((scene.text("stop-cost"), scene.say.cost(step.cost, step.extra_fee)));
+    rows
 }
 
 /// What the step is there for: each need that it fulfils, and whose needs those are.
@@ -100,20 +104,25 @@ fn reasons(scene: &Scene, because: &[Reason]) -> Option<AnyView> {
     if because.is_empty() {
         return None;
     }
+    let one = |need: &Literal| layout::group("", beside::inside(scene, &|scene| reason(scene, because, need)));
+    let mut group = beside::paragraph(scene, "help-word", &|scene| scene.text("stop-why"));
+    group.push(layout::list("", needs(because).into_iter().map(one).collect()));
+    Some(layout::group("because", group))
+}
+
+pub fn needs(because: &[Reason]) -> Vec<&Literal> {
     let mut needs: Vec<&Literal> = because.iter().map(|reason| &reason.need).collect();
     needs.dedup();
+    needs
+}
+
+pub fn reason(scene: &Scene, because: &[Reason], need: &Literal) -> String {
     let name = |of: Needer| match of {
         Needer::Step(step) => scene.say.step(step, "name"),
         Needer::Goal(goal) => scene.goal_name(goal),
     };
-    let one = |need: &Literal| {
-        let of: Vec<String> = because.iter().filter(|reason| reason.need == *need).map(|reason| name(reason.of)).collect();
-        scene.with("stop-because", [("need", scene.say.literal(need).into()), ("of", of.join(", ").into())]).into_any()
-    };
-    Some(layout::group(
-        "because",
-        vec![text::styled("help-word", scene.text("stop-why")), layout::list("", needs.into_iter().map(one).collect())],
-    ))
+    let of: Vec<String> = because.iter().filter(|reason| reason.need == *need).map(|reason| name(reason.of)).collect();
+    scene.with("stop-because", [("need", scene.say.literal(need).into()), ("of", of.join(", ").into())])
 }
 
 /// Where it can be studied, the nearest first.
@@ -123,7 +132,7 @@ fn study_places(scene: &Scene, offer: OfferId) -> Option<AnyView> {
         return None;
     }
     let (nearest, others) = found.split_at(found.len().min(NEAREST));
-    let mut part = vec![text::styled("help-word", scene.text("stop-places"))];
+    let mut part = beside::paragraph(scene, "help-word", &|scene| scene.text("stop-places"));
     part.extend(by_distance(scene, nearest));
     if !others.is_empty() {
         part.push(layout::details(scene.with("stop-more-places", [("count", others.len().into())]), by_distance(scene, others)));
@@ -165,7 +174,7 @@ fn help(scene: &Scene, step: StepId) -> Pieces {
     let services = &scene.say.catalogue.steps[step].services;
     let mut help = Pieces::new();
     if !contacts.is_empty() {
-        help.push(text::styled("help-word", scene.text("stop-ask")));
+        help.extend(beside::paragraph(scene, "help-word", &|scene| scene.text("stop-ask")));
         help.push(contact::list(scene, &contacts, contact::Purpose::Said));
     }
     if !services.is_empty() {
