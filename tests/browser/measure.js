@@ -3,10 +3,11 @@
 
 import { chromium } from "@playwright/test";
 import { laptop, launchOptions, phone } from "./browser.js";
-import { answer, toFirstQuestion, toPathways, toQuestion } from "./helpers/walk.js";
+import { answer, toFirstQuestion, toOpenQuestions, toPathways, toQuestion } from "./helpers/walk.js";
 
-const MOST_BYTES = 140_000;
-const MOST_MILLISECONDS = 50;
+const MOST_BYTES = 141_000;
+/** Once everything is answered; and after the questions that decide most, when much is still open and more worlds are looked at. */
+const MOST_MILLISECONDS = { whole: 50, core: 100 };
 const SLOWER = 4;
 const ROUNDS = 20;
 const MOST_PLANNING = 8;
@@ -17,7 +18,7 @@ const CHANGED = "finnish";
 const browser = await chromium.launch(launchOptions);
 try {
   const light = await measureFirstVisit();
-  const quick = await measureLastAnswer();
+  const quick = (await measureLastAnswer("whole")) && (await measureLastAnswer("core"));
   const small = await measurePlanning();
   process.exitCode = light && quick && small ? 0 : 1;
 } finally {
@@ -68,13 +69,22 @@ async function countBytes(network) {
   return files;
 }
 
-async function measureLastAnswer() {
+const middle = (count) => Math.floor(count / 2);
+
+/** Answers the questions that decide most, or all of them. */
+async function toPlan(page, part) {
+  await toPathways(page, middle);
+  if (part === "core" || !(await page.locator('main .so-far a[href$="/questions"]').count())) return;
+  await toOpenQuestions(page);
+  await toPathways(page, middle);
+}
+
+async function measureLastAnswer(part) {
   const page = await openedPage(laptop);
   await page.goto(process.env.ADDRESS);
   await page.locator("#app[data-live]").waitFor({ state: "attached" });
   await toFirstQuestion(page);
-  const middle = (count) => Math.floor(count / 2);
-  await toPathways(page, middle);
+  await toPlan(page, part);
   const processor = await page.context().newCDPSession(page);
   await processor.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
   const times = [];
@@ -82,7 +92,7 @@ async function measureLastAnswer() {
     await toQuestion(page, CHANGED);
     const before = (await durations(page, "plan")).length;
     await answer(page, (count) => round % count);
-    await toPathways(page, middle);
+    await toPlan(page, part);
     await page.waitForFunction((before) => performance.getEntriesByName("plan", "measure").length > before, before);
     times.push((await durations(page, "plan")).at(-1));
   }
@@ -91,9 +101,10 @@ async function measureLastAnswer() {
   times.sort((one, other) => one - other);
   const median = (times[ROUNDS / 2 - 1] + times[ROUNDS / 2]) / 2;
   const [least, most] = [times[0], times.at(-1)];
-  console.log(`\nFrom an answer to the plan, with the processor slowed ${SLOWER} times, ${ROUNDS} rounds`);
-  console.log(`${milliseconds(median)} median (${milliseconds(least)} to ${milliseconds(most)}); at most ${MOST_MILLISECONDS} ms wanted`);
-  return median <= MOST_MILLISECONDS;
+  const after = { whole: "everything is answered", core: "only the questions that decide most are answered" }[part];
+  console.log(`\nFrom an answer to the plan where ${after}, with the processor slowed ${SLOWER} times, ${ROUNDS} rounds`);
+  console.log(`${milliseconds(median)} median (${milliseconds(least)} to ${milliseconds(most)}); at most ${MOST_MILLISECONDS[part]} ms wanted`);
+  return median <= MOST_MILLISECONDS[part];
 }
 
 /** The planning alone, at full speed, and the program's memory: that never shrinks, so what it grew by was in use at once. */
@@ -103,13 +114,12 @@ async function measurePlanning() {
   await page.goto(process.env.ADDRESS);
   await page.locator("#app[data-live]").waitFor({ state: "attached" });
   await toFirstQuestion(page);
-  const middle = (count) => Math.floor(count / 2);
-  await toPathways(page, middle);
+  await toPlan(page, "whole");
   const { before, after, grown } = await page.evaluate(() => window.programMemory());
   for (let round = 0; round < ROUNDS; round++) {
     await toQuestion(page, CHANGED);
     await answer(page, (count) => round % count);
-    await toPathways(page, middle);
+    await toPlan(page, "whole");
   }
   const { grown: grownInAll } = await page.evaluate(() => window.programMemory());
   const times = (await durations(page, "planning")).slice(-ROUNDS).sort((one, other) => one - other);

@@ -3,7 +3,7 @@
 use super::Scene;
 use crate::planner::scale::Date;
 use crate::web::app::App;
-use crate::web::components::{AnyView, form, layout, link, text};
+use crate::web::components::{AnyView, Pieces, form, layout, link, text};
 use crate::web::focus;
 use leptos::prelude::{Get, Set};
 
@@ -11,13 +11,15 @@ use leptos::prelude::{Get, Set};
 pub fn part(scene: &Scene) -> AnyView {
     let app = scene.app;
     let wrong = app.wrong.get();
-    let mut fields = vec![text::heading(scene.text("day-title")), text::paragraph(scene.text("day-why"))];
+    let mut part = vec![text::heading(scene.text("day-title")), text::paragraph(scene.text("day-why"))];
+    let mut fields = Pieces::new();
     if wrong {
         fields.push(form::problem(scene.text("day-wrong")));
     }
     fields.push(form::date(scene.text("day-field"), scene.situation.today.to_string(), wrong));
     fields.push(layout::group("actions", vec![form::submit(scene.text("day-show"))]));
-    form::form(fields, move || picked(app))
+    part.push(form::form(fields, move || picked(app)));
+    layout::group("", part)
 }
 
 fn picked(app: App) {
