@@ -126,25 +126,6 @@ fn what_is_wrong_is_quoted_no_longer_than_one_can_read() {
 }
 
 #[test]
-fn a_case_saved_from_the_page_is_what_editors_tools_read() {
-    let text = "1&situation=unemployed,employed&municipality=420&finnish=b1&residence=unknown&age=34&wishes=&aim=nurse";
-    let profile = saved::read(text, catalogue()).unwrap().profile;
-    let case = saved::as_case(&profile, catalogue());
-    for line in [
-        r#"  "situation": ["unemployed", "employed"]"#,
-        r#"  "municipality": "420""#,
-        r#"  "finnish": "b1""#,
-        r#"  "residence": "unknown""#,
-        r#"  "age": 34"#,
-        r#"  "wishes": []"#,
-        r#"  "aim": "nurse""#,
-    ] {
-        assert!(case.lines().any(|own| own.trim_end_matches(',') == line), "{line} is missing in {case}");
-    }
-    assert_eq!(profile_file::read(&case, catalogue()), Ok(profile));
-}
-
-#[test]
 fn saved_answers_that_are_none_are_refused_and_odd_ones_are_counted() {
     for text in ["", "2", "0&finnish=b1", "finnish=b1", "1finnish=b1", " 1", "\u{feff}1"] {
         assert!(saved::read(text, catalogue()).is_err(), "{text:?} was taken for saved answers");

@@ -13,6 +13,7 @@ use sotepolku::planner::profile::{Answer, Event, Profile};
 use sotepolku::planner::saved;
 use sotepolku::tool::compile::compile;
 use sotepolku::tool::dice::Dice;
+use sotepolku::tool::profile_file;
 use std::path::Path;
 
 const NOVEMBER: Month = Month { year: 2026, month: 11 };
@@ -370,4 +371,23 @@ fn what_would_make_codes_wrong_is_told_at_its_line() {
     for (question, code, line, message) in cases {
         assert_eq!(told(&[question], &[code]), [(*line, (*message).to_owned())], "{code}");
     }
+}
+
+#[test]
+fn a_case_saved_from_the_page_is_what_editors_tools_read() {
+    let text = "1&situation=unemployed,employed&municipality=420&finnish=b1&residence=unknown&age=34&wishes=&aim=nurse";
+    let profile = saved::read(text, catalogue()).unwrap().profile;
+    let case = saved::as_case(&profile, catalogue());
+    for line in [
+        r#"  "situation": ["unemployed", "employed"]"#,
+        r#"  "municipality": "420""#,
+        r#"  "finnish": "b1""#,
+        r#"  "residence": "unknown""#,
+        r#"  "age": 34"#,
+        r#"  "wishes": []"#,
+        r#"  "aim": "nurse""#,
+    ] {
+        assert!(case.lines().any(|own| own.trim_end_matches(',') == line), "{line} is missing in {case}");
+    }
+    assert_eq!(profile_file::read(&case, catalogue()), Ok(profile));
 }
