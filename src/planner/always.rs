@@ -2,6 +2,7 @@
 
 use super::bits::Bits;
 use super::relevant::Relevant;
+use super::tasks::given;
 
 /// For each bit the tasks that every way to it holds: those of its givers in common, each giver with what its alternatives have in common.
 pub fn sure_for(relevant: &Relevant) -> Vec<Bits> {
@@ -122,16 +123,17 @@ fn in_place_of(relevant: &Relevant, assumption: usize) -> Option<Proviso> {
     if only_then.contains(0) {
         return None;
     }
-    let others: Vec<usize> = (0..tasks.len()).filter(|task| !(only_then | contradicting).contains(*task)).collect();
+    let lost = only_then | contradicting;
+    let others: Vec<usize> = (0..tasks.len()).filter(|task| !lost.contains(*task)).collect();
     // Where a wage is earned on the way to it, to have it otherwise costs that wage.
     let pays = |task: usize| tasks[task].pays || tasks[task].needs.iter().any(|bits| !(*bits & relevant.earned).is_empty());
-    let earned = others.iter().filter(|task| pays(**task)).fold(Bits::default(), |all, task| all | tasks[*task].gives);
-    let given = (only_then | contradicting).iter().fold(Bits::default(), |all, task| all | tasks[task].gives);
+    let earned = given(tasks, others.iter().copied().filter(|task| pays(*task)).collect());
+    let given_by_lost = given(tasks, lost);
     // What is granted lets somebody go one way instead of another, and do without what the other was paid for; that is nothing new
     // where with the learning a third way does without it just so.
     let spares_a_wage = |way: Bits, needs: &[Bits], other: Bits| {
         let spared = (other - way) & earned;
-        let learned = (way - granted) | (other & (granted | given));
+        let learned = (way - granted) | (other & (granted | given_by_lost));
         let as_before = |third: &Bits| third.is_subset(learned) && (*third & spared).is_empty();
         !spared.is_empty() && !(way & granted).is_subset(other) && !needs.iter().any(as_before)
     };
@@ -154,13 +156,13 @@ fn in_place_of(relevant: &Relevant, assumption: usize) -> Option<Proviso> {
                 needs.iter().filter(|bits| bits.contains(bit)).all(instead)
             })
     };
-    let bringing: Bits = given.iter().filter(|bit| !is_covered(*bit)).collect();
+    let bringing: Bits = given_by_lost.iter().filter(|bit| !is_covered(*bit)).collect();
     let brings_more = |place: &usize| {
         let task = &tasks[*place];
         let is_tied = task.after.is_some() || relevant.followed.contains(*place);
         !(task.gives & bringing).is_empty() || task.pays || is_tied || task.needs.iter().any(|bits| !(*bits & earned).is_empty())
     };
-    let bringing_more: Bits = (only_then | contradicting).iter().filter(brings_more).collect();
+    let bringing_more: Bits = lost.iter().filter(brings_more).collect();
     (bringing_more & contradicting).is_empty().then_some(Proviso { assumptions: contradicting, tasks: bringing_more })
 }
 
@@ -169,11 +171,10 @@ fn only_with(relevant: &Relevant, assumptions: Bits) -> Bits {
     let mut found = assumptions;
     loop {
         let before = found;
-        let left = (0..relevant.tasks.len()).filter(|task| !found.contains(*task));
-        let given = left.fold(Bits::default(), |all, task| all | relevant.tasks[task].gives);
+        let left = given(&relevant.tasks, (0..relevant.tasks.len()).filter(|task| !found.contains(*task)).collect());
         let cannot = |task: &usize| {
             let entry = &relevant.tasks[*task];
-            !entry.assumes && entry.needs.iter().all(|bits| !bits.is_subset(given))
+            !entry.assumes && entry.needs.iter().all(|bits| !bits.is_subset(left))
         };
         let more: Bits = (0..relevant.tasks.len()).filter(cannot).collect();
         found |= more;

@@ -6,7 +6,7 @@
 //! else that may be taken for granted, and what could make a step needless that brings more than that, a wage for example.
 
 use super::bits::Bits;
-use super::tasks::{Task, leading};
+use super::tasks::{Task, given, leading};
 
 /// Takes out of the needs what can be taken for granted, and the alternatives that ask for more than another. These are the
 /// tasks whose gifts were taken out.
@@ -38,10 +38,6 @@ pub fn grant(tasks: &mut [Task]) -> Bits {
         let spared = given(tasks, free);
         tasks.iter_mut().for_each(|task| task.needs = least(task, spared));
     }
-}
-
-fn given(tasks: &[Task], some: Bits) -> Bits {
-    some.iter().fold(Bits::default(), |all, task| all | tasks[task].gives)
 }
 
 /// Of what would be spared, that which is not to be had at no cost after all: it can make something needless that was quicker, or

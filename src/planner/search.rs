@@ -11,7 +11,7 @@ use super::bits::Bits;
 use super::figures::{Cases, Figures, NEVER, Sums, latest, plus, soonest};
 use super::relevant::Relevant;
 use super::schedule::{Slot, arrival, arrives, carried_out, every_order, first_wage};
-use super::tasks::begin;
+use super::tasks::{begin, given};
 use std::rc::Rc;
 
 /// How many branches are looked at for one goal. Nearly all goals need fewer than a hundred. Some people who leave much
@@ -215,7 +215,7 @@ impl<'a> Search<'a> {
         Self {
             relevant,
             paying: (0..tasks.len()).filter(|task| tasks[*task].pays).collect(),
-            assumed: tasks.iter().filter(|task| task.assumes).fold(Bits::default(), |all, task| all | task.gives),
+            assumed: given(tasks, (0..tasks.len()).filter(|task| tasks[*task].assumes).collect()),
             provisos: provisos(relevant),
             not_beside: not_beside(relevant, &below),
             sure_for: sure_for(relevant),

@@ -119,6 +119,11 @@ pub fn tie(problem: &Problem, tasks: &mut [Task]) {
     }
 }
 
+/// All that some tasks give.
+pub fn given(tasks: &[Task], some: Bits) -> Bits {
+    some.iter().fold(Bits::default(), |all, task| all | tasks[task].gives)
+}
+
 /// The bits with a paying task among those that lead to them.
 pub fn earned(tasks: &[Task], among: Bits) -> Bits {
     let mut earned = Bits::default();

@@ -157,9 +157,10 @@ impl App {
             self.visit.send(Event::Answered { question, answer: answer.clone() });
         }
         self.arrived.set(String::new());
-        self.keep();
         self.go(Page::Pathways);
         self.notice.set(Notice::Received);
+        // Last: if they cannot be kept, that is told instead.
+        self.keep();
     }
 
     pub fn go(self, page: Page) {
