@@ -47,5 +47,5 @@ pub fn band(scene: &Scene) -> Option<AnyView> {
         app.look_at(None);
         focus::later("h1");
     });
-    Some(layout::notice("notice warning", vec![text::reached("other-day", shown), back]))
+    Some(layout::notice("notice warning day", vec![text::reached("other-day", shown), back]))
 }

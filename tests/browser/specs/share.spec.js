@@ -40,6 +40,19 @@ async function expectNothingInAddress(page, code) {
   expect(seen).not.toMatch(/Kemi|34|partial/);
 }
 
+test("where the browser is full, answers that arrive are used, and it is told that they are not kept", async ({ page }) => {
+  await withAnswers(page, "1&finnish=a2");
+  await open(page, `./#/en/receive/${OF_A_STRANGER}`);
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+  });
+  await page.getByRole("button", { name: "Use these answers" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Your pathways" })).toBeVisible();
+  await expect(page.getByRole("status")).toContainText("does not let us keep anything");
+});
+
 test("what goes along is chosen, and seen first", async ({ page }) => {
   await toShare(page);
   await expect(rows(page)).toHaveCount(10);
