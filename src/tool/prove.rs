@@ -140,6 +140,11 @@ fn families(catalogue: &Catalogue, grid: &Grid, people: &[usize]) -> Vec<Vec<usi
     families
 }
 
+/// What somebody is asked only now, they answer as the dice fall.
+fn by_dice(catalogue: &Catalogue, question: QuestionId, person: u64) -> Vec<Answer> {
+    vec![Dice((question.index() as u64) << 32 ^ person).answer(catalogue, question)]
+}
+
 /// Somebody of the grid gives every answer that the grid has; what else they are asked then, they answer as the dice fall.
 struct OfTheGrid<'g> {
     catalogue: &'g Catalogue,
@@ -150,12 +155,23 @@ struct OfTheGrid<'g> {
 impl Fill for OfTheGrid<'_> {
     fn answers(&self, question: QuestionId) -> Vec<Answer> {
         let axis = self.grid.axes.iter().find(|axis| axis.question == question);
-        let by_dice = || vec![Dice((question.index() as u64) << 32 ^ self.person as u64).answer(self.catalogue, question)];
-        axis.map_or_else(by_dice, |axis| axis.answers.clone())
+        axis.map_or_else(|| by_dice(self.catalogue, question, self.person as u64), |axis| axis.answers.clone())
     }
 }
 
-/// Random people have answered everything that they will; with more left open, they are not comparable.
+/// Random people answer everything as the dice fall.
+struct AtRandom<'c> {
+    catalogue: &'c Catalogue,
+    person: u64,
+}
+
+impl Fill for AtRandom<'_> {
+    fn answers(&self, question: QuestionId) -> Vec<Answer> {
+        by_dice(self.catalogue, question, self.person)
+    }
+}
+
+/// People who have answered everything that they will; with more left open, they are not comparable.
 struct NobodyElse;
 
 impl Fill for NobodyElse {
@@ -201,7 +217,8 @@ impl<'c> Prover<'c> {
             let profile = dice.person(self.catalogue);
             self.known.clear();
             let plan = self.person(&profile);
-            let raised = raised(self.catalogue, &profile, self.today, &NobodyElse);
+            let fill = AtRandom { catalogue: self.catalogue, person: people.seed << 32 ^ person as u64 };
+            let raised = raised(self.catalogue, &profile, self.today, &fill);
             let pairs: Vec<(Raise, Profile)> =
                 raised.into_iter().flat_map(|(raise, others)| others.into_iter().map(move |more| (raise, more))).collect();
             if let Some((raise, more)) = pairs.get(dice.roll(pairs.len())) {

@@ -42,7 +42,7 @@ pub fn raised(catalogue: &Catalogue, profile: &Profile, today: Date, fill: &impl
             _ => Vec::new(),
         };
         for (to, answer) in more {
-            let mut with = profile.clone();
+            let mut with = only_asked(&before, profile);
             with.apply(Event::Answered { question, answer });
             let mut people = Vec::new();
             filled(&before, with, fill, &mut people);
@@ -50,6 +50,14 @@ pub fn raised(catalogue: &Catalogue, profile: &Profile, today: Date, fill: &impl
         }
     }
     all
+}
+
+/// Without what somebody answered to questions that do not concern them now: with more, they would be asked again.
+fn only_asked(situation: &Situation, profile: &Profile) -> Profile {
+    let mut asked = profile.clone();
+    let not_concerned = |question: &QuestionId| *situation.standing(*question) == Standing::NotConcerned;
+    profile.answers().map(|(question, _)| question).filter(not_concerned).for_each(|question| asked.apply(Event::Cleared { question }));
+    asked
 }
 
 /// Adds everybody who answers what did not concern the person before.
