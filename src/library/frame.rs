@@ -123,6 +123,20 @@ impl Frame<'_, '_> {
     }
 }
 
+/// What the device shows in the place of a page that it does not have: the same words for pages at each depth.
+pub fn out_of_reach(frame: &Frame) -> [File; 2] {
+    let shelf = frame.shelf;
+    ["offline.html", "offline/deeper.html"].map(|path| {
+        let name = shelf.text("library-offline");
+        // The address at hand once more.
+        let again = link::styled("button quiet", String::new(), shelf.text("library-offline-again"));
+        let body = vec![text::title(name.clone()), text::styled("lead", shelf.text("library-offline-what")), again];
+        let way = vec![Crumb { name: name.clone(), href: None }];
+        let description = shelf.text("library-offline-what");
+        frame.page(path, Content { title: name, description, way, body: layout::group("library-page", body), searches: false })
+    })
+}
+
 /// The library without a language: which one?
 pub fn choice_of_language(sources: &Sources, named: &(dyn Fn(&str) -> String + Sync)) -> File {
     let one = |words: &Words| {

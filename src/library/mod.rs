@@ -97,6 +97,7 @@ fn in_one_language(sources: &Sources, words: &Words, relations: &Relations, name
         for entry in Entry::all(sources.catalogue) {
             pages.push(frame.page(&entry.path(sources.catalogue), of_entry(shelf, entry)));
         }
+        pages.extend(frame::out_of_reach(&frame));
         pages
     })
 }
