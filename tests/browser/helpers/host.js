@@ -1,7 +1,7 @@
 // A host of its own for one test: it can be switched off, bring a newer version or a broken file, and remembers what it was asked.
 
 import { createHash } from "node:crypto";
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
@@ -57,13 +57,23 @@ export async function startHost() {
     mend: () => broken.clear(),
     switchOff: () => new Promise((resolve) => (server.close(resolve), server.closeAllConnections())),
     switchOn: () => listen(port),
-    /** The same page with a mark on it: another index.html, and a list that says so. */
+    /** The same page with a mark on it and other words: the files of before are gone, as after every newer version. */
     async bringVersion(number) {
-      const [index, worker] = await Promise.all(["index.html", "sw.js"].map((name) => readFile(join(folder, name), "utf8")));
-      const next = index.replace(/<html lang="fi"[^>]*>/, `<html lang="fi" data-version="${number}">`);
-      await writeFile(join(folder, "index.html"), next);
-      const listed = worker.replace(/"version":"[^"]*"/, `"version":"${number}"`).replace(`sha256-${sum(index)}`, `sha256-${sum(next)}`);
-      await writeFile(join(folder, "sw.js"), listed);
+      let [index, worker] = await Promise.all(["index.html", "sw.js"].map((name) => readFile(join(folder, name), "utf8")));
+      const before = sum(index);
+      for (const old of (await readdir(folder)).filter((name) => /^other-words-.*ftl$/.test(name))) {
+        const content = await readFile(join(folder, old));
+        const changed = Buffer.concat([content, Buffer.from(`# ${number}\n`)]);
+        const name = old.replace(/[0-9a-f]{12}/, sum(changed, "hex").slice(0, 12));
+        await writeFile(join(folder, name), changed);
+        await rm(join(folder, old));
+        index = index.replaceAll(old, name);
+        worker = worker.replaceAll(old, name).replace(sum(content), sum(changed));
+      }
+      index = index.replace(/<html lang="fi"[^>]*>/, `<html lang="fi" data-version="${number}">`);
+      worker = worker.replace(/"version":"[^"]*"/, `"version":"${number}"`).replace(before, sum(index));
+      await writeFile(join(folder, "index.html"), index);
+      await writeFile(join(folder, "sw.js"), worker);
     },
     async end() {
       server.closeAllConnections();

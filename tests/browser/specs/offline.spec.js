@@ -177,6 +177,8 @@ for (const [language, words] of Object.entries({
     expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, history.state]), "and stay nowhere").toEqual([0, 0, null]);
     await expect(page.getByRole("status").first()).not.toContainText(words.ready);
 
+    // What the browser keeps beside the worker is not to be relied on.
+    await (await context.newCDPSession(beside)).send("Network.clearBrowserCache");
     await toFirstQuestion(beside);
     await answer(beside, middle);
     await expect(beside.locator("main form"), "the older version beside it goes on").toBeVisible();
