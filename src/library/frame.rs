@@ -130,7 +130,11 @@ pub fn out_of_reach(frame: &Frame) -> [File; 2] {
         let name = shelf.text("library-offline");
         // The address at hand once more.
         let again = link::styled("button quiet", String::new(), shelf.text("library-offline-again"));
-        let body = vec![text::title(name.clone()), text::styled("lead", shelf.text("library-offline-what")), again];
+        let body = vec![
+            text::title(name.clone()),
+            text::styled("lead", shelf.text("library-offline-what")),
+            layout::group("actions", vec![again]),
+        ];
         let way = vec![Crumb { name: name.clone(), href: None }];
         let description = shelf.text("library-offline-what");
         frame.page(path, Content { title: name, description, way, body: layout::group("library-page", body), searches: false })

@@ -1,5 +1,6 @@
 // Without a line, with a newer version on the line, and with what goes wrong on devices: the page opens, or says what is the matter.
 
+import AxeBuilder from "@axe-core/playwright";
 import { test as base, expect } from "@playwright/test";
 import { startHost } from "../helpers/host.js";
 import { printed } from "../helpers/pdf.js";
@@ -65,6 +66,15 @@ const inCache = (page, act, part, argument) =>
     [act, part, argument],
   );
 
+/** Nothing at all, by day and by night. */
+async function expectAccessible(page) {
+  for (const colorScheme of ["light", "dark"]) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${colorScheme}: ${id}: ${nodes.map((node) => node.target).join(", ")}`)).toEqual([]);
+  }
+}
+
 const heading = (page, name) => page.getByRole("heading", { level: 1, name });
 
 test("the first question comes first: before it nothing is kept", async ({ page, host }) => {
@@ -109,13 +119,14 @@ test("after one visit the whole way works without a line", async ({ page, contex
   await library.reload();
   await expect(heading(library, "Lähihoitaja"), "what was read once").toBeVisible();
   for (const [path, words, on] of [
-    ["library/fi/step/yki-test.html", "Tätä sivua ei saa juuri nyt", "Vastaa kysymyksiin"],
+    ["library/fi/step/yki-test.html", "Tämä sivu ei aukea juuri nyt", "Vastaa kysymyksiin"],
     ["library/en/index.html", "This page is out of reach right now", "Answer the questions"],
   ]) {
     await library.goto(host.address + path);
     await expect(heading(library, words)).toBeVisible();
-    const background = await library.locator("body").evaluate((body) => getComputedStyle(body).fontFamily);
-    expect(background, "it looks like the other pages").toContain("system-ui");
+    const letters = await library.locator("body").evaluate((body) => getComputedStyle(body).fontFamily);
+    expect(letters, "it looks like the other pages").toContain("system-ui");
+    await expectAccessible(library);
     await library.getByRole("link", { name: on }).click();
     await expect(library.locator("main form")).toBeVisible();
   }
@@ -170,6 +181,7 @@ for (const [language, words] of Object.entries({
 
     await page.goto(`${host.address}#/${language}/answers`);
     await expect(page.locator("main")).toContainText("Kemi");
+    await expectAccessible(page);
     await page.getByRole("button", { name: words.use }).click();
     await expect(page.locator("html[data-version='2']")).toBeAttached();
     await expect(page.locator("main"), "answers that are not kept come along").toContainText("Kemi");

@@ -79,7 +79,8 @@ const NAMED_BY_CONTENT_OR_TWIN: &str = r"-[0-9a-f]{12}\.[a-z]+(\.br)?$";
 pub fn caddy(site: &Site) -> String {
     let Site { address, folder } = site;
     let headers = always().iter().map(|(name, value)| format!("\t\t{name} \"{value}\"\n")).collect::<String>();
-    let kinds = KINDS.iter().map(|(end, kind)| format!("\t@{end} path *.{end}\n\theader @{end} Content-Type \"{kind}\"\n")).collect::<String>();
+    let kinds =
+        KINDS.iter().map(|(end, kind)| format!("\t@{end} path *.{end}\n\theader @{end} Content-Type \"{kind}\"\n")).collect::<String>();
     format!(
         r#"{address} {{
 	root * {folder}
