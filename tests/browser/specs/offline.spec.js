@@ -51,6 +51,12 @@ function untilKept(page) {
   return expect.poll(() => page.evaluate(isKept), { timeout: 30_000 }).toBe(true);
 }
 
+/** What the browser keeps beside the worker is not to be relied on. */
+async function forgetHttp(page) {
+  const network = await page.context().newCDPSession(page);
+  await network.send("Network.clearBrowserCache");
+}
+
 /** What the cache of files holds, by the beginning of its name. */
 const inCache = (page, act, part, argument) =>
   page.evaluate(
@@ -189,8 +195,7 @@ for (const [language, words] of Object.entries({
     expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, history.state]), "and stay nowhere").toEqual([0, 0, null]);
     await expect(page.getByRole("status").first()).not.toContainText(words.ready);
 
-    // What the browser keeps beside the worker is not to be relied on.
-    await (await context.newCDPSession(beside)).send("Network.clearBrowserCache");
+    await forgetHttp(beside);
     await toFirstQuestion(beside);
     await answer(beside, middle);
     await expect(beside.locator("main form"), "the older version beside it goes on").toBeVisible();
@@ -254,10 +259,10 @@ test("a file that has gone bad on the device is fetched again, and never used", 
   await expect.poll(() => inCache(page, "text", "/words-fi")).not.toContain("Huijaus");
 
   await inCache(page, "write", "/words-fi", "start-title = Huijaus\n");
-  await page.evaluate(() => caches.keys());
+  await forgetHttp(page);
   await host.switchOff();
-  await page.context().clearCookies();
   await page.reload({ waitUntil: "commit" });
+  await expect(page.locator("#cannot-load"), "rather no page than a wrong one").toBeVisible();
   await expect(page.locator("body")).not.toContainText("Huijaus");
 });
 
@@ -269,6 +274,15 @@ test("where everything kept has been cleared away, the line has to do, and witho
   await page.reload();
   await expect(heading(page, "Yhteystiedot")).toBeVisible();
   await expect.poll(() => inCache(page, "count", "later-")).toBe(1);
+
+  await clear();
+  await forgetHttp(page);
+  await host.switchOff();
+  await page.getByRole("link", { name: "English" }).click();
+  await expect(page.getByRole("status").first()).toContainText("Osa tiedoista ei latautunut");
+  await host.switchOn();
+  await page.getByRole("button", { name: "Yritä uudelleen" }).click();
+  await expect(heading(page, "Contacts")).toBeVisible();
 });
 
 test("library pages that were read go with the answers", async ({ page, context, host }) => {
