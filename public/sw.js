@@ -3,7 +3,7 @@
 // A new version waits beside the old one until the person says so, or until no page is open any more.
 
 const { version, wanted, known } = {/* the build's list */};
-const listed = { ...wanted, ...known };
+const listed = { __proto__: null, ...wanted, ...known };
 
 const MINE = "sotepolku-";
 const FILES = `${MINE}files-${version}`;

@@ -137,6 +137,20 @@ mod tests {
         assert_eq!(waiting.recv_timeout(SOON).unwrap(), r#"{"change":8,"built":7,"heading":"Errors","problems":"error: \"no\""}"#);
     }
 
+    #[test]
+    fn every_answer_carries_the_list_of_headers() {
+        let server = start(ANY_PORT, Reload::Never).unwrap();
+        let host = server.address.trim_start_matches("http://").trim_end_matches('/').to_owned();
+        let mut stream = TcpStream::connect(&host).unwrap();
+        write!(stream, "GET /nowhere HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n").unwrap();
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).unwrap();
+        assert!(answer.starts_with("HTTP/1.1 404"), "{answer}");
+        for (name, value) in headers::always().into_iter().chain([("Cache-Control", "no-cache".to_owned())]) {
+            assert!(answer.contains(&format!("\r\n{}: {value}\r\n", name.to_lowercase())), "{name}: {answer}");
+        }
+    }
+
     const SOON: Duration = Duration::from_secs(10);
 
     /// Asks from a thread of its own, and hands over the body of the answer.

@@ -1,7 +1,7 @@
 //! The pages of the library, its search, and the list of all pages for search engines.
 
 use anyhow::Result;
-use sotepolku::library::{File, Sources, missing, pages, search_files, sitemap};
+use sotepolku::library::{File, Sources, missing, out_of_reach, pages, search_files, sitemap};
 
 use super::assets::{Assets, Named};
 use super::{Mode, RELOAD, files_in, read};
@@ -17,6 +17,9 @@ pub fn add(assets: &mut Assets, sources: &Sources, mode: Mode) -> Result<()> {
     }
     for File { path, text } in pages(sources, &|name| assets.name_of(name)) {
         let text = if mode == Mode::Dev { following_changes(&path, &text, &assets.name_of(RELOAD)) } else { text };
+        assets.add_page(path, &text)?;
+    }
+    for File { path, text } in out_of_reach(sources, &|name| assets.name_of(name)) {
         assets.add_page(path, &text)?;
     }
     let site = site();
