@@ -13,14 +13,12 @@ addEventListener("error", giveUp);
 addEventListener("unhandledrejection", giveUp);
 
 // The program marks its root when it is ready. On a very slow line that may be after we gave up.
-const readiness = new MutationObserver(() => {
-  if (app.hasAttribute("data-live")) {
-    readiness.disconnect();
-    stopWaiting();
-    cannotLoad.hidden = true;
-  }
-});
-readiness.observe(app, { attributes: true, attributeFilter: ["data-live"] });
+// It marks it once more when everything that it needs is there, and with that all it takes to be kept for times without a line.
+new MutationObserver(() => {
+  stopWaiting();
+  cannotLoad.hidden = true;
+  if (app.dataset.live && files.offline) load("offline");
+}).observe(app, { attributes: true, attributeFilter: ["data-live"] });
 
 import(files.js).then((program) => program.default({ module_or_path: files.wasm })).catch(giveUp);
 fetchWordsEarly();
@@ -42,8 +40,17 @@ function stopWaiting() {
 function fetchWordsEarly() {
   const tags = [location.hash.slice(2), keptLanguage(), ...navigator.languages, document.documentElement.lang];
   const words = tags.map((tag) => files[`words${tag.charAt(0).toUpperCase()}${tag.charAt(1)}`]).find(Boolean);
-  const link = { rel: "preload", as: "fetch", crossOrigin: "anonymous", href: words };
-  document.head.append(Object.assign(document.createElement("link"), link));
+  link({ rel: "preload", as: "fetch", crossOrigin: "anonymous", href: words });
+}
+
+// By way of a link, so that the browser compares the hash.
+function load(script) {
+  link({ rel: "modulepreload", href: files[script], integrity: files[`${script}Hash`] });
+  import(files[script]).catch(() => {});
+}
+
+function link(attributes) {
+  document.head.append(Object.assign(document.createElement("link"), attributes));
 }
 
 function keptLanguage() {

@@ -4,7 +4,7 @@
 mod people;
 
 use people::{catalogue, root, today};
-use sotepolku::library::{File, Sources, missing, pages, search_files, sitemap};
+use sotepolku::library::{File, Sources, missing, out_of_reach, pages, search_files, sitemap};
 use sotepolku::planner::catalogue::Catalogue;
 use sotepolku::planner::ids::Named;
 use sotepolku::tool::build;
@@ -69,7 +69,19 @@ fn every_municipality_stands_on_the_page_of_its_area_and_of_its_county() {
 #[test]
 fn no_link_within_the_site_is_dead() {
     // What the build puts beside the pages.
-    let beside = ["index.html", "style.css", "library.css", "library.js", "no-script.css", "icon.svg", "apple-touch-icon.png"];
+    let beside = [
+        "index.html",
+        "style.css",
+        "library.css",
+        "library.js",
+        "no-script.css",
+        "icon.svg",
+        "apple-touch-icon.png",
+        "search.js",
+        "minisearch.js",
+        "stem-en.js",
+        "stem-fi.js",
+    ];
     let search: Vec<String> =
         search_files(&Sources { catalogue: catalogue(), words: &WORDS, today: today() }).into_iter().map(|file| file.path).collect();
     let mut checked = 0;
@@ -183,6 +195,22 @@ fn a_wrong_address_is_answered_in_every_language_with_a_way_on_wherever_the_site
         assert!(in_a_folder.text.contains(&format!("href=\"/sotepolku/{page}\"")), "{page}");
     }
     assert!(written("https://sotepolku.example").text.contains("href=\"/library/fi/index.html\""));
+}
+
+/// What the service worker shows where a page would have been must lead on from there, whatever the page.
+#[test]
+fn a_page_that_is_not_on_the_device_has_another_in_its_place_with_links_that_hold() {
+    let told = out_of_reach(&Sources { catalogue: catalogue(), words: &WORDS, today: today() }, &str::to_owned);
+    let paths: Vec<&str> = told.iter().map(|file| file.path.as_str()).collect();
+    let expected =
+        ["library/fi/offline.html", "library/fi/offline/deeper.html", "library/en/offline.html", "library/en/offline/deeper.html"];
+    assert_eq!(paths, expected);
+    assert!(told[0].text.contains("Tämä sivu ei aukea juuri nyt") && told[3].text.contains("This page is out of reach right now"));
+    for (file, root) in told.iter().zip(["../../", "../../../", "../../", "../../../"]) {
+        assert!(file.text.contains(&format!("href=\"{root}style.css\"")), "{}", file.path);
+        assert!(file.text.contains(&format!("href=\"{root}index.html#/{}/questions\"", &file.path[8..10])), "{}", file.path);
+        assert!(!PAGES.contains_key(&file.path), "nobody finds it by searching");
+    }
 }
 
 #[test]

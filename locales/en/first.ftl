@@ -103,6 +103,7 @@ privacy-lead = Pathways are worked out on your device. Your answers leave it onl
 privacy-nothing-sent = The page sends your answers nowhere. No artificial intelligence is used.
 privacy-no-cookies = There are no cookies, no tracking and no advertising.
 privacy-kept-only-if = Answers are kept in your browser only if you ask for it. One press takes them off.
+privacy-page-kept = Once you have seen the first question, your browser keeps this page, and the library pages you open, so that they work without a connection. Taking your answers off removes the library pages too.
 privacy-shared = A link, code or file that you share carries the answers you chose. Anyone who gets it can read them. When such a link opens, the page takes the answers out of the address at once. A browser can still remember the link.
 privacy-other-sites = Links lead to other people’s sites. Their rules hold there.
 privacy-server = The server that sends you the page sees your network address, as on any site. Addresses of pathways stay in your browser’s history.

@@ -290,6 +290,12 @@ about-report = Tell your counsellor. Always compare with the source before you d
 #   $version - changes whenever the content changes
 about-version = Data version { $version }
 
+## A newer version of the page
+update-ready = There is a new version of this page.
+update-use = Use the new version
+# On a question: nothing may be lost that somebody has just chosen.
+update-after-question = You can start using it on the page with your answers or pathways.
+
 ## Where no script runs
 no-script-what = Sotepolku helps you find a pathway into social and health care work in Finland.
 no-script-do = The page does not work in this browser, or it did not load. Reload it, allow JavaScript or try another browser. You also get help here:

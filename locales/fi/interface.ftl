@@ -290,6 +290,12 @@ about-report = Kerro siitä ohjaajallesi. Vertaa tietoa aina lähteeseen, ennen 
 #   $version - changes whenever the content changes
 about-version = Tietojen versio { $version }
 
+## A newer version of the page
+update-ready = Sivusta on uusi versio.
+update-use = Ota uusi versio käyttöön
+# On a question: nothing may be lost that somebody has just chosen.
+update-after-question = Voit ottaa sen käyttöön, kun katsot polkujasi tai vastauksiasi.
+
 ## Where no script runs
 no-script-what = Sotepolku auttaa sinua löytämään polun sosiaali- ja terveysalan työhön Suomessa.
 no-script-do = Sivu ei toimi tällä selaimella tai se ei latautunut. Päivitä sivu, salli JavaScript tai kokeile toista selainta. Apua saat myös täältä:

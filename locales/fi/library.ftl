@@ -8,6 +8,10 @@ library-way = Sivun paikka
 library-begin = Vastaa kysymyksiin
 library-own-way = Mikä on sinun polkusi?
 library-own-way-what = Vastaa muutamaan kysymykseen. Näet vaiheet, jotka sopivat sinun tilanteeseesi. Vastauksesi pysyvät laitteellasi.
+# In the place of a page that is not on the device, without a line.
+library-offline = Tämä sivu ei aukea juuri nyt
+library-offline-what = Laitteellasi ei ole nyt verkkoa. Tietopankista aukeavat ilman verkkoa vain sivut, joilla olet jo käynyt. Omat polkusi ja kysymykset toimivat.
+library-offline-again = Yritä uudelleen
 library-missing = Sivua ei löytynyt
 library-missing-what = Osoite on väärin tai sivu on poistettu. Näistä pääset eteenpäin:
 

@@ -10,6 +10,9 @@ use leptos::prelude::*;
 /// Letters of a description that search engines show.
 const DESCRIPTION: usize = 160;
 
+/// What `library.js` is made from.
+const SEARCH: [&str; 4] = ["search.js", "minisearch.js", "stem-en.js", "stem-fi.js"];
+
 /// One page, before the frame is around it.
 pub struct Content {
     pub title: String,
@@ -64,6 +67,10 @@ impl Frame<'_, '_> {
             lines.push(format!("<link rel=\"alternate\" hreflang=\"{}\" href=\"{}\">", locale.id(), twin(*locale)));
         }
         if content.searches {
+            // Named here so that their hashes are compared as well.
+            for script in SEARCH {
+                lines.push(format!("<link rel=\"modulepreload\" href=\"{root}{}\">", (self.named)(script)));
+            }
             let (script, up) = ((self.named)("library.js"), "../".repeat(path.matches('/').count()));
             let index = (self.named)(&format!("search-{}.json", locale.id()));
             lines.push(format!("<script type=\"module\" src=\"{root}{script}\" data-index=\"{root}{index}\" data-up=\"{up}\"></script>"));
@@ -121,6 +128,24 @@ impl Frame<'_, '_> {
         let pieces = vec![text::heading(shelf.text("library-own-way")), text::paragraph(shelf.text("library-own-way-what")), begin];
         layout::section("keeping own-way", pieces)
     }
+}
+
+/// The same words for pages at each depth, so that links lead on from where the page would have been.
+pub fn out_of_reach(frame: &Frame) -> [File; 2] {
+    let shelf = frame.shelf;
+    ["offline.html", "offline/deeper.html"].map(|path| {
+        let name = shelf.text("library-offline");
+        // The address at hand once more.
+        let again = link::styled("button quiet", String::new(), shelf.text("library-offline-again"));
+        let body = vec![
+            text::title(name.clone()),
+            text::styled("lead", shelf.text("library-offline-what")),
+            layout::group("actions", vec![again]),
+        ];
+        let way = vec![Crumb { name: name.clone(), href: None }];
+        let description = shelf.text("library-offline-what");
+        frame.page(path, Content { title: name, description, way, body: layout::group("library-page", body), searches: false })
+    })
 }
 
 /// The library without a language: which one?

@@ -67,6 +67,13 @@ pub fn pages(sources: &Sources, named: &(dyn Fn(&str) -> String + Sync)) -> Vec<
     pages
 }
 
+/// What the service worker shows in the place of a page that the device does not have: in each language, at each depth.
+pub fn out_of_reach(sources: &Sources, named: &(dyn Fn(&str) -> String + Sync)) -> Vec<File> {
+    let relations = Relations::new(sources.catalogue);
+    let in_one = |words: &Words| shelf::with(sources, words, &relations, |shelf| frame::out_of_reach(&Frame { shelf, named }));
+    Owner::new().with(|| sources.words.iter().flat_map(in_one).collect())
+}
+
 /// What a static host sends for an address that is not there. `site` is the address that the folder of index.html has on the web.
 pub fn missing(sources: &Sources, named: &(dyn Fn(&str) -> String + Sync), site: &str) -> File {
     let after_host = site.split_once("://").map_or(site, |(_, rest)| rest).split_once('/').map_or("", |(_, path)| path);

@@ -48,11 +48,13 @@ impl Address {
         if path.is_empty() {
             return None;
         }
-        let mut parts = path.split('/');
-        let locale = parts.next().and_then(Locale::named);
-        let rest: Vec<&str> = parts.collect();
-        let page = locale.and_then(|_| Page::read(&rest, catalogue)).unwrap_or(Page::Lost);
-        Some(Self { locale: locale.unwrap_or(usual), page })
+        let parts: Vec<&str> = path.split('/').collect();
+        // Without a language, as in the shortcuts of manifest.webmanifest, it is the usual one.
+        let (locale, rest) = match Locale::named(parts[0]) {
+            Some(locale) => (locale, &parts[1..]),
+            None => (usual, &parts[..]),
+        };
+        Some(Self { locale, page: Page::read(rest, catalogue).unwrap_or(Page::Lost) })
     }
 
     /// As the target of a link.
@@ -207,6 +209,12 @@ mod tests {
         assert_eq!(read("#/en/questions/shoe-size"), Some(Address { locale: Locale::En, page: Page::Lost }));
         assert_eq!(read("#/xx/start"), Some(Address { locale: Locale::Fi, page: Page::Lost }));
         assert_eq!(read("#main"), Some(Address { locale: Locale::Fi, page: Page::Lost }));
+    }
+
+    #[test]
+    fn without_a_language_it_is_the_usual_one() {
+        assert_eq!(read("#/pathways"), Some(Address { locale: Locale::Fi, page: Page::Pathways }));
+        assert_eq!(Address::read("#/answers/finnish", &small(), Locale::En).unwrap().link(&small()), "#/en/answers/finnish");
     }
 
     #[test]

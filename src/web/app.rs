@@ -36,6 +36,8 @@ pub struct App {
     pub left_out: RwSignal<Vec<Part>>,
     /// What came by link, was typed or stood in a file, before it is looked at.
     pub arrived: RwSignal<String>,
+    /// A newer version of the page waits.
+    pub update: RwSignal<bool>,
     /// Goes to and fro with each new page.
     turn: RwSignal<bool>,
 }
@@ -90,6 +92,7 @@ impl App {
             what_if: RwSignal::new(None),
             left_out: RwSignal::default(),
             arrived: RwSignal::default(),
+            update: RwSignal::default(),
             turn: RwSignal::new(false),
         }
     }
@@ -220,6 +223,9 @@ impl App {
         let restored = library.later.map_or(Restored::Nothing, |later| self.visit.restore(later, &library.catalogue));
         // What arrives while somebody reads may be drawn in the place of what has focus.
         let can_lose_focus = untrack(|| self.is_waiting()) || focus::is_somewhere();
+        if let Some(later) = library.later {
+            (later.arrived)(self, &library);
+        }
         self.library.set(library);
         self.loading.set(Loading::Done);
         match restored {

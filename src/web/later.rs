@@ -5,8 +5,9 @@
 use super::address::Page;
 use super::app::App;
 use super::components::{AnyView, Pieces};
-use super::library::LoadError;
+use super::library::{Library, LoadError};
 use super::measure;
+use super::offline;
 use super::views::{self, Scene, terms, typed};
 use crate::planner::ask::{self, Place};
 use crate::planner::catalogue::{Catalogue, CatalogueError};
@@ -25,6 +26,9 @@ use std::sync::Arc;
 pub struct Later {
     /// Every page, the first ones included.
     pub page: fn(&Scene) -> AnyView,
+    /// What is to be done once it is there, and what it has to tell on every page.
+    pub arrived: fn(App, &Library),
+    pub news: fn(&Scene) -> Option<AnyView>,
     pub plan: fn(&Catalogue, &Profile, Date) -> Plan,
     pub next_question: fn(&Catalogue, &Profile, Date) -> Option<QuestionId>,
     /// Where it goes on after the answer to a question of the row: to the pathways once those of the core are answered.
@@ -42,6 +46,8 @@ pub struct Later {
 
 static LATER: Later = Later {
     page: views::page,
+    arrived: offline::begin,
+    news: views::update::news,
     plan: |catalogue, profile, day| measure::planning(|| plan::plan(catalogue, profile, day)),
     next_question: |catalogue, profile, day| ask::next(&Situation::new(catalogue, profile, day), profile),
     page_after,

@@ -16,6 +16,7 @@ mod focus;
 mod later;
 pub(crate) mod library;
 mod measure;
+mod offline;
 mod share;
 mod storage;
 pub(crate) mod views;

@@ -85,6 +85,12 @@ impl Visit {
         self.waiting.with_value(Option::is_some)
     }
 
+    /// Goes on with answers that were in use on this page before it was loaded again. Whether they are kept stays as it is.
+    pub fn go_on_with(&self, text: String, later: &Later, catalogue: &Catalogue) {
+        self.waiting.set_value(Some(text));
+        self.restore(later, catalogue);
+    }
+
     /// Reads the answers that this device has kept, as soon as they can be understood.
     pub fn restore(&self, later: &Later, catalogue: &Catalogue) -> Restored {
         let Some(text) = self.waiting.try_update_value(Option::take).flatten() else { return Restored::Nothing };
@@ -106,6 +112,7 @@ impl Visit {
     /// Takes the answers off this device. They stay on the page until it is closed.
     pub fn stop_keeping(&self) {
         storage::wipe();
+        super::offline::wipe();
         self.keeping.set(Keeping::No);
     }
 }

@@ -15,6 +15,8 @@ export default defineConfig({
     baseURL: process.env.ADDRESS,
     launchOptions,
     locale: "fi-FI",
+    // Only the tests without a line let the page keep itself: in the others, what a test holds back would come from the device.
+    serviceWorkers: "block",
     trace: "retain-on-failure",
   },
   projects: [

@@ -58,6 +58,8 @@ enum Task {
     },
     /// Print what a first visit downloads, how soon the plan follows the last answer, and how much memory it takes
     Measure,
+    /// Take the pictures of the page that people see who install it
+    Screenshots,
 }
 
 fn main() -> ExitCode {
@@ -67,6 +69,7 @@ fn main() -> ExitCode {
         Task::Build { dev } => page::build(if dev { Mode::Dev } else { Mode::Release }),
         Task::Test { filters, only } => test::run(&filters, only),
         Task::Measure => measure::run(),
+        Task::Screenshots => measure::screenshots(),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

@@ -12,6 +12,11 @@ pub fn dist() -> PathBuf {
     root().join("dist")
 }
 
+/// Settings of servers that can bring the page to people.
+pub fn servers() -> PathBuf {
+    root().join("dist-servers")
+}
+
 /// What is only needed while building, inside cargo's own target folder.
 pub fn work() -> PathBuf {
     let program = std::env::current_exe().expect("a running program has a path");

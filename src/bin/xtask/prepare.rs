@@ -54,8 +54,7 @@ pub fn chromium() -> Result<PathBuf> {
     if let Some(found) = find_chromium()? {
         return Ok(found);
     }
-    let root = run::answer("id", &["-u"]).as_deref() == Some("0");
-    if root && run::on_path("apt-get").is_some() {
+    if may_install() {
         println!("Installing Chromium from the system's packages");
         apt_get(&["update", "-q"])?;
         apt_get(&["install", "-q", "-y", "--no-install-recommends", "chromium"])?;
@@ -64,6 +63,24 @@ pub fn chromium() -> Result<PathBuf> {
         }
     }
     bail!("no Chromium found: install Chromium or Google Chrome, or name one in the environment variable CHROMIUM")
+}
+
+/// Web servers that the settings for hosts are tried with. Without them those tests say that they are skipped.
+pub fn web_servers() -> Result<()> {
+    const PACKAGES: [&str; 4] = ["apache2", "caddy", "libnginx-mod-http-brotli-static", "nginx-core"];
+    let is_there = |program: &str| Path::new("/usr/sbin").join(program).is_file() || run::on_path(program).is_some();
+    // Where the system starts services, installing a server would also start it: that is for people to decide.
+    let starts_services = Path::new("/run/systemd/system").exists();
+    if ["apache2", "caddy", "nginx"].into_iter().all(is_there) || starts_services || !may_install() {
+        return Ok(());
+    }
+    println!("Installing web servers from the system's packages, for the tests of their settings");
+    apt_get(&["update", "-q"])?;
+    apt_get(&[&["install", "-q", "-y", "--no-install-recommends"], &PACKAGES[..]].concat())
+}
+
+fn may_install() -> bool {
+    run::answer("id", &["-u"]).as_deref() == Some("0") && run::on_path("apt-get").is_some()
 }
 
 fn find_chromium() -> Result<Option<PathBuf>> {

@@ -15,24 +15,12 @@ use serde::Serialize;
 use tokio::sync::watch;
 use tower_http::services::{ServeDir, ServeFile};
 
+use crate::page::headers;
 use crate::{page, place};
 
 pub const USUAL_PORT: u16 = 8080;
 /// Lets the system choose.
 pub const ANY_PORT: u16 = 0;
-
-const ON_EVERY_ANSWER: [(HeaderName, &str); 5] = [
-    (
-        header::CONTENT_SECURITY_POLICY,
-        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; \
-         connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; \
-         frame-ancestors 'none'",
-    ),
-    (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
-    (header::REFERRER_POLICY, "no-referrer"),
-    (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
-    (HeaderName::from_static("permissions-policy"), "camera=(), geolocation=(), microphone=()"),
-];
 
 pub struct Server {
     pub address: String,
@@ -112,15 +100,15 @@ async fn wait_for_change(State(mut told): State<watch::Receiver<Told>>, request:
 async fn with_headers(request: Request, next: Next) -> Response {
     let path = request.uri().path().to_owned();
     let mut response = next.run(request).await;
-    let found = response.status().is_success();
+    let found = response.status().is_success() || response.status() == StatusCode::NOT_MODIFIED;
     let headers = response.headers_mut();
-    for (name, value) in ON_EVERY_ANSWER {
-        headers.insert(name, HeaderValue::from_static(value));
+    for (name, value) in headers::always() {
+        let name = HeaderName::from_bytes(name.as_bytes()).expect("the list holds names of headers");
+        headers.insert(name, HeaderValue::from_str(&value).expect("the list holds plain letters"));
     }
-    let unchanging = found && page::is_named_by_content(&path);
-    set(headers, header::CACHE_CONTROL, if unchanging { "public, max-age=31536000, immutable" } else { "no-store" });
-    if path.ends_with(".ftl") {
-        set(headers, header::CONTENT_TYPE, "text/plain; charset=utf-8");
+    set(headers, header::CACHE_CONTROL, headers::cache(&path, found));
+    if found && let Some((_, kind)) = headers::KINDS.iter().find(|(end, _)| path.rsplit('.').next() == Some(end)) {
+        set(headers, header::CONTENT_TYPE, kind);
     }
     response
 }
@@ -147,6 +135,20 @@ mod tests {
         assert!(waiting.recv_timeout(Duration::from_millis(200)).is_err(), "there was nothing to tell");
         tell.send_replace(Told { change: 8, built: 7, heading: "Errors", problems: "error: \"no\"".to_owned() });
         assert_eq!(waiting.recv_timeout(SOON).unwrap(), r#"{"change":8,"built":7,"heading":"Errors","problems":"error: \"no\""}"#);
+    }
+
+    #[test]
+    fn every_answer_carries_the_list_of_headers() {
+        let server = start(ANY_PORT, Reload::Never).unwrap();
+        let host = server.address.trim_start_matches("http://").trim_end_matches('/').to_owned();
+        let mut stream = TcpStream::connect(&host).unwrap();
+        write!(stream, "GET /nowhere HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n").unwrap();
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).unwrap();
+        assert!(answer.starts_with("HTTP/1.1 404"), "{answer}");
+        for (name, value) in headers::always().into_iter().chain([("Cache-Control", "no-cache".to_owned())]) {
+            assert!(answer.contains(&format!("\r\n{}: {value}\r\n", name.to_lowercase())), "{name}: {answer}");
+        }
     }
 
     const SOON: Duration = Duration::from_secs(10);

@@ -22,6 +22,7 @@ mod stage;
 mod start;
 pub mod terms;
 pub mod typed;
+pub mod update;
 pub mod waiting;
 
 #[cfg(not(target_arch = "wasm32"))]

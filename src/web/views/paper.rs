@@ -42,7 +42,7 @@ pub fn sheet(scene: &Scene, plan: &GoalPlan, pathway: &Pathway, number: u8) -> A
 }
 
 fn stylesheet() -> AnyView {
-    view! { <link rel="stylesheet" media="print" href=library::name("paper")/> }.into_any()
+    view! { <link rel="stylesheet" media="print" href=library::name("paper") integrity=library::name("paper-hash")/> }.into_any()
 }
 
 fn figures(scene: &Scene, pathway: &Pathway) -> AnyView {

@@ -66,6 +66,9 @@ fn news(scene: &Scene) -> Pieces {
             news.push(layout::notice("notice warning", vec![scene.text("loading-failed").into_any(), again]));
         }
     }
+    if let Some(later) = app.library.with(|library| library.later) {
+        news.extend((later.news)(scene));
+    }
     let text = match app.notice.get() {
         Notice::None => return news,
         Notice::Saved => scene.text("notice-saved"),

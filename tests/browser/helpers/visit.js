@@ -5,6 +5,9 @@ import { expect, test as base } from "@playwright/test";
 
 export { expect };
 
+/** What the browser says on account of the tests themselves: see playwright.config.js. */
+const OF_TESTS = "Service Worker registration blocked by Playwright";
+
 export const test = base.extend({
   /** Complaints that a test expects: strings that the console message contains. */
   expectedComplaints: [[], { option: true }],
@@ -20,7 +23,7 @@ export const test = base.extend({
       if (away) complaints.push(`the page asked for ${request.url()}`);
     });
     await use(page);
-    const unexpected = complaints.filter((text) => !expectedComplaints.some((known) => text.includes(known)));
+    const unexpected = complaints.filter((text) => ![OF_TESTS, ...expectedComplaints].some((known) => text.includes(known)));
     expect(unexpected, "nothing goes wrong and nothing leaves the page").toEqual([]);
   },
 });

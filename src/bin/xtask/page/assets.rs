@@ -9,10 +9,14 @@ use std::thread;
 
 use anyhow::{Context, Result};
 
-use super::{Mode, fingerprint, read};
+use super::{Mode, read, safe};
+use sha2::{Digest, Sha256};
 
 /// What the world looks for under a fixed name. Everything else is named by its content and can be kept for ever.
 const STABLE: [&str; 6] = ["apple-touch-icon.png", "icon.svg", "manifest.webmanifest", "robots.txt", "search-licences.txt", "sitemap.xml"];
+
+/// Scripts, style sheets and the manifest name other files.
+const NAMING: [&str; 3] = ["css", "js", "webmanifest"];
 
 /// Fonts and PNG pictures are compressed already.
 const COMPRESSIBLE: [&str; 11] = ["bin", "css", "ftl", "html", "js", "json", "svg", "txt", "wasm", "webmanifest", "xml"];
@@ -49,7 +53,7 @@ impl Named {
     }
 
     fn is_naming_others(&self) -> bool {
-        self.name.ends_with(".js") || self.name.ends_with(".css")
+        NAMING.contains(&split(&self.name).1)
     }
 
     fn is_naming(&self, name: &str) -> bool {
@@ -89,8 +93,19 @@ impl Assets {
     }
 
     /// A page with a place of its own. What it names has its final name already.
-    pub fn add_page(&mut self, path: String, text: String) {
+    pub fn add_page(&mut self, path: String, text: &str) -> Result<()> {
+        let page = safe::page(text, &self.files).with_context(|| format!("cannot make {path} safe"))?;
+        self.add_text(path, page);
+        Ok(())
+    }
+
+    /// A file that is looked for where it is and says what it says.
+    pub fn add_text(&mut self, path: String, text: String) {
         self.files.insert(path, text.into_bytes());
+    }
+
+    pub fn files(&self) -> &BTreeMap<String, Vec<u8>> {
+        &self.files
     }
 
     /// The final name of a file that was added before.
@@ -98,9 +113,8 @@ impl Assets {
         self.names.get(name).unwrap_or_else(|| panic!("no file was added as {name}")).clone()
     }
 
-    pub fn add_index(&mut self, html: &str) {
-        let html = self.with_final_names(html);
-        self.files.insert("index.html".into(), html.into_bytes());
+    pub fn add_index(&mut self, html: &str) -> Result<()> {
+        self.add_page("index.html".into(), &self.with_final_names(html))
     }
 
     /// A file is referred to by its name in double quotes: in attributes, in `url("…")`, in `from "./…"`.
@@ -162,7 +176,8 @@ pub fn is_named_by_content(path: &str) -> bool {
 
 fn named_by_content(file: &Named) -> String {
     let (stem, extension) = split(&file.name);
-    let hash = fingerprint([&file.bytes]);
+    // What browsers and the service worker work out of a file's content too.
+    let hash: String = Sha256::digest(&file.bytes).iter().map(|byte| format!("{byte:02x}")).collect();
     format!("{stem}-{}.{extension}", &hash[..HASH_LENGTH])
 }
 
@@ -243,11 +258,11 @@ mod tests {
     fn a_file_is_referred_to_by_its_final_name() {
         let mut assets = Assets::default();
         assets.add_public(vec![file("style.css", "a { background: url(\"leaf.svg\") }"), file("leaf.svg", "<svg/>")]).unwrap();
-        assets.add_index("<link href=\"style.css\"> leaf.svg");
+        assets.add_index("<meta charset=\"utf-8\"><link href=\"style.css\"> leaf.svg").unwrap();
         let text = |name: &str| String::from_utf8(assets.files[&assets.names[name]].clone()).unwrap();
         assert_eq!(text("style.css"), format!("a {{ background: url(\"{}\") }}", assets.names["leaf.svg"]));
         let index = String::from_utf8(assets.files["index.html"].clone()).unwrap();
-        assert_eq!(index, format!("<link href=\"{}\"> leaf.svg", assets.names["style.css"]));
+        assert!(index.ends_with(&format!("<link href=\"{}\"> leaf.svg", assets.names["style.css"])), "{index}");
     }
 
     #[test]

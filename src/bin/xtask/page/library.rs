@@ -1,7 +1,7 @@
 //! The pages of the library, its search, and the list of all pages for search engines.
 
 use anyhow::Result;
-use sotepolku::library::{File, Sources, missing, pages, search_files, sitemap};
+use sotepolku::library::{File, Sources, missing, out_of_reach, pages, search_files, sitemap};
 
 use super::assets::{Assets, Named};
 use super::{Mode, RELOAD, files_in, read};
@@ -11,22 +11,26 @@ use crate::{place, prepare};
 const SITE: &str = "SOTEPOLKU_SITE";
 
 /// In development the pages follow changes, as the app does.
-pub fn add(assets: &mut Assets, sources: &Sources, mode: Mode) {
+pub fn add(assets: &mut Assets, sources: &Sources, mode: Mode) -> Result<()> {
     for file in search_files(sources) {
         assets.add(Named { name: file.path, bytes: file.text.into_bytes() });
     }
     for File { path, text } in pages(sources, &|name| assets.name_of(name)) {
         let text = if mode == Mode::Dev { following_changes(&path, &text, &assets.name_of(RELOAD)) } else { text };
-        assets.add_page(path, text);
+        assets.add_page(path, &text)?;
+    }
+    for File { path, text } in out_of_reach(sources, &|name| assets.name_of(name)) {
+        assets.add_page(path, &text)?;
     }
     let site = site();
     let File { path, text } = missing(sources, &|name| assets.name_of(name), &site);
-    assets.add_page(path, text);
+    assets.add_page(path, &text)?;
     if !site.is_empty() {
         let sitemap = format!("{}/sitemap.xml", site.trim_end_matches('/'));
-        assets.add_page("robots.txt".into(), format!("User-agent: *\nAllow: /\nSitemap: {sitemap}\n"));
+        assets.add_text("robots.txt".into(), format!("User-agent: *\nAllow: /\nSitemap: {sitemap}\n"));
     }
-    assets.add_page("sitemap.xml".into(), sitemap(sources.catalogue, &site));
+    assets.add_text("sitemap.xml".into(), sitemap(sources.catalogue, &site));
+    Ok(())
 }
 
 /// With the script that loads a page again when it has been rebuilt.

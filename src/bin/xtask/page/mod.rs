@@ -4,7 +4,11 @@ mod assets;
 mod content;
 mod library;
 mod divide;
+pub mod headers;
+pub mod hosts;
+mod offline;
 mod program;
+mod safe;
 mod template;
 mod unused;
 
@@ -43,6 +47,7 @@ pub fn build(mode: Mode) -> Result<()> {
         return Ok(());
     }
     assemble(parts)?.write(&place::dist(), mode)?;
+    hosts::write()?;
     stamp.keep()
 }
 
@@ -100,8 +105,9 @@ fn assemble(parts: Parts) -> Result<Assets> {
     if parts.mode == Mode::Dev {
         assets.add(Named { name: RELOAD.into(), bytes: include_bytes!("reload.js").to_vec() });
     }
-    assets.add_public(parts.public.into_iter().map(Named::lean).collect::<Result<_>>()?)?;
-    library::add(&mut assets, &parts.library.sources(), parts.mode);
+    let (worker, public): (Vec<Named>, Vec<Named>) = parts.public.into_iter().partition(|file| file.name == offline::WORKER);
+    assets.add_public(public.into_iter().map(Named::lean).collect::<Result<_>>()?)?;
+    library::add(&mut assets, &parts.library.sources(), parts.mode)?;
     let index = template::fill(&template::Filling {
         template: &parts.template,
         start_page: &parts.start_page,
@@ -109,7 +115,11 @@ fn assemble(parts: Parts) -> Result<Assets> {
         boot_files: &boot_files,
         reloads_itself: parts.mode == Mode::Dev,
     })?;
-    assets.add_index(&index);
+    assets.add_index(&index)?;
+    // After everything that they tell of.
+    offline::add(&mut assets, worker, parts.mode)?;
+    assets.add_text(hosts::COMMON.into(), hosts::common(assets.files().keys()));
+    assets.add_text(hosts::APACHE.into(), hosts::apache());
     Ok(assets)
 }
 

@@ -90,7 +90,8 @@ fn bind(program: Vec<u8>, folder: &Path) -> Result<()> {
     let script = folder.join("app.js");
     let asked: Vec<&str> = names.iter().map(|(long, _)| long.as_str()).collect();
     let used = unused::drop_from_script(&String::from_utf8(read(&script)?)?, &asked)?;
-    fs::write(&script, divide::with_loader(&with_short_names(used, &names)?, &divided.loader)?)?;
+    let script_text = divide::with_loader(&with_short_names(used, &names)?, &divided.loader)?;
+    fs::write(&script, with_policy(&script_text)?)?;
     ensure_one_script(folder)
 }
 
@@ -114,6 +115,17 @@ fn with_short_names(mut script: String, names: &[(String, String)]) -> Result<St
     Ok(script)
 }
 
+/// The content policy lets only this one place write HTML, which is the program's own: what people type never becomes HTML.
+fn with_policy(script: &str) -> Result<String> {
+    const WRITES: &str = ".innerHTML = ";
+    ensure!(script.matches(WRITES).count() == 1, "the page's script does not write HTML in one place, as it used to");
+    let policy =
+        "const html = globalThis.trustedTypes?.createPolicy(\"html\", { createHTML: (text) => text }) ?? { createHTML: (text) => text };";
+    let (before, after) = script.split_once(WRITES).context("just found")?;
+    let (written, rest) = after.split_once(';').context("the page's script writes HTML in another way than it used to")?;
+    Ok(format!("{policy}\n{before}{WRITES}html.createHTML({written});{rest}"))
+}
+
 fn ensure_one_script(folder: &Path) -> Result<()> {
     ensure!(
         !folder.join("snippets").exists(),
@@ -126,6 +138,13 @@ fn ensure_one_script(folder: &Path) -> Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_script_writes_html_in_one_place_that_the_content_policy_knows() {
+        let script = with_policy("a.innerHTML = text(b, c);\nd();").unwrap();
+        assert!(script.ends_with("a.innerHTML = html.createHTML(text(b, c));\nd();"), "{script}");
+        assert!(with_policy("a.innerHTML = b; c.innerHTML = d;").is_err());
+    }
 
     #[test]
     fn the_script_offers_what_the_program_asks_for() {

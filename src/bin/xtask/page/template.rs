@@ -18,11 +18,16 @@ const PRELOADED: [(&str, &str); 3] = [
     ("questions", r#"rel="preload" as="fetch" crossorigin"#),
 ];
 
+/// What the boot script loads so that the browser keeps the page.
+const OFFLINE: &str = " data-offline=\"./offline.js\"";
+
 pub fn fill(filling: &Filling) -> Result<String> {
     let mut html = filling.template.to_owned();
     put(&mut html, "<!-- preload -->", &preload_links(filling.boot_files))?;
     put(&mut html, "data-files", &data_attributes(filling.boot_files))?;
     put(&mut html, "<!-- reload -->", if filling.reloads_itself { r#"<script type="module" src="reload.js"></script>"# } else { "" })?;
+    // While somebody works on the page, nothing of it is kept.
+    put(&mut html, OFFLINE, if filling.reloads_itself { "" } else { OFFLINE })?;
     put(&mut html, "<!-- start page -->", filling.start_page)?;
     put(&mut html, "<!-- without script -->", filling.without_script)?;
     Ok(html)
@@ -50,17 +55,21 @@ fn data_attributes(files: &[(String, String)]) -> String {
 mod tests {
     use super::*;
 
-    const TEMPLATE: &str = "<!-- preload --><script data-files></script><!-- reload --><!-- without script --><!-- start page -->";
+    const TEMPLATE: &str = "<!-- preload --><script data-files data-offline=\"./offline.js\"></script><!-- reload --><!-- without script --><!-- start page -->";
 
     fn filled(template: &str) -> Result<String> {
+        filled_for(template, false)
+    }
+
+    fn filled_for(template: &str, reloads_itself: bool) -> Result<String> {
         let boot_files = [("wasm", "app-1.wasm"), ("words-fi", "words-fi-2.ftl")].map(|(key, name)| (key.into(), name.into()));
-        fill(&Filling {
-            template,
-            start_page: "<h1>Start</h1>",
-            without_script: "<p>Call</p>",
-            boot_files: &boot_files,
-            reloads_itself: false,
-        })
+        fill(&Filling { template, start_page: "<h1>Start</h1>", without_script: "<p>Call</p>", boot_files: &boot_files, reloads_itself })
+    }
+
+    #[test]
+    fn a_page_that_somebody_works_on_is_not_kept() {
+        assert!(filled_for(TEMPLATE, false).unwrap().contains("data-offline"));
+        assert!(!filled_for(TEMPLATE, true).unwrap().contains("data-offline"));
     }
 
     #[test]

@@ -1,0 +1,20 @@
+//! A newer version of the page: told everywhere, taken into use only where nobody is in the middle of an answer.
+
+use super::Scene;
+use crate::web::address::Page;
+use crate::web::components::{AnyView, layout, link, text};
+use crate::web::offline;
+use leptos::prelude::*;
+
+pub fn news(scene: &Scene) -> Option<AnyView> {
+    let app = scene.app;
+    if !app.update.get() {
+        return None;
+    }
+    let mut pieces = vec![text::between(&scene.text("update-ready")), text::between(" ")];
+    pieces.push(match scene.address.page {
+        Page::NextQuestion | Page::Question(_) | Page::Change(_) | Page::Receive => text::between(&scene.text("update-after-question")),
+        _ => link::button("button quiet", scene.text("update-use"), move || offline::use_update(app)),
+    });
+    Some(layout::notice("notice", pieces))
+}
