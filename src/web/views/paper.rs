@@ -29,7 +29,7 @@ pub fn button(scene: &Scene) -> AnyView {
 }
 
 pub fn sheet(scene: &Scene, plan: &GoalPlan, pathway: &Pathway, number: u8) -> AnyView {
-    let mut sheet = vec![stylesheet(), figures(scene, pathway)];
+    let mut sheet = vec![layout::looks("print", library::name("paper")), figures(scene, pathway)];
     sheet.extend(this_week(scene, pathway));
     sheet.extend(beside::heading(scene, &|scene| scene.text("pathway-steps")));
     let notes = notes(scene, pathway);
@@ -39,10 +39,6 @@ pub fn sheet(scene: &Scene, plan: &GoalPlan, pathway: &Pathway, number: u8) -> A
     sheet.extend(way_back(scene, plan.goal, number));
     sheet.push(sources(scene, pathway));
     view! { <div class="sheet" hidden>{sheet}</div> }.into_any()
-}
-
-fn stylesheet() -> AnyView {
-    view! { <link rel="stylesheet" media="print" href=library::name("paper")/> }.into_any()
 }
 
 fn figures(scene: &Scene, pathway: &Pathway) -> AnyView {
