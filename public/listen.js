@@ -4,7 +4,7 @@
 const speech = window.speechSynthesis;
 /** What is for eyes or hands only, and what stands behind something that is closed. */
 const SILENT = "button, nav, script, style, svg, select, option, input, textarea, blockquote.meaning, .unseen, .actions, .progress, .finish, .up, .sources, .legend, read-aloud";
-const NUMBER = "a[href^='tel:'], a[href^='sms:']";
+const NUMBER = "a[href^='tel:']";
 const NAME = "being-read";
 /** A little slower than voices are by themselves: many listeners are learning the language. */
 const RATE = 0.9;
@@ -25,6 +25,7 @@ customElements.define("read-aloud", class extends HTMLElement {
   #turn = 0;
   #agreed = false;
   #left = new AbortController();
+  #languages = new MutationObserver(() => this.#offer());
 
   connectedCallback() {
     if (!speech) return;
@@ -36,11 +37,13 @@ customElements.define("read-aloud", class extends HTMLElement {
     addEventListener("pagehide", () => this.#stop(), { signal });
     this.addEventListener("click", (event) => this.#do(event.target.closest("[data-do]")?.dataset.do), { signal });
     this.addEventListener("keydown", (event) => event.key === "Escape" && this.#stop(), { signal });
+    this.#languages.observe(document.documentElement, { attributeFilter: ["lang"] });
     this.#offer();
   }
 
   disconnectedCallback() {
     this.#left.abort();
+    this.#languages.disconnect();
     if (this.#sentences.length) this.#silence();
   }
 

@@ -15,9 +15,6 @@ script-part-slowly = I ask for slow and easy Finnish
 # Variables:
 #   $number - a phone number
 script-call = Call { $number }
-# Variables:
-#   $number - a phone number
-script-sms = Text message to { $number }
 script-copy = Copy the message
 script-mail = Open in your email
 # Variables:

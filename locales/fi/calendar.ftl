@@ -5,7 +5,7 @@ calendar-title = Vaiheet omaan kalenteriin
 calendar-what = Saat tiedoston, jonka kalenteri osaa avata. Siinä on tämän polun vaiheet ja niiden aikaisimmat kuukaudet.
 # Muuttujat:
 #   $goal - tavoitteen nimi
-calendar-who = Kuka näkee kalenterisi, näkee myös tavoitteesi ja vaiheesi: { $goal }. Vastauksiasi tiedostossa ei ole.
+calendar-who = Se, joka näkee kalenterisi, näkee myös vaiheesi ja tavoitteesi: { $goal }. Vastauksiasi tiedostossa ei ole.
 calendar-save = Tallenna kalenteriin
 calendar-saved = Tiedosto on latauksissa: sotepolku.ics. Avaa se kalenterissa.
 calendar-not-saved = Selain ei tallentanut tiedostoa. Kokeile toista selainta.
@@ -18,12 +18,12 @@ calendar-now = Aloita: { $step }
 #   $step - vaiheen nimi
 calendar-begin = Aikaisintaan tässä kuussa: { $step }
 # Muuttujat:
-#   $month - kuukauden nimi
+#   $month - "maaliskuussa"
 #   $year - vuosi
-calendar-month = Merkintä tarkoittaa koko kuukautta: { $month } { $year }. Tarkkaa päivää ei tiedetä. Aika on arvio.
+calendar-month = Voit aloittaa aikaisintaan { $month } { $year }. Merkintä tarkoittaa koko kuukautta: tarkkaa päivää ei tiedetä. Aika on arvio.
 # Muuttujat:
-#   $months - kuukausien nimet
-calendar-season = Voi alkaa vain näinä kuukausina: { $months }.
+#   $months - "maaliskuussa tai syyskuussa"
+calendar-season = Voi alkaa vain { $months }.
 calendar-from = Tästä päivästä sääntö on voimassa
 calendar-until = Viimeinen päivä, jona sääntö on voimassa
 # Muuttujat:

@@ -16,9 +16,6 @@ script-part-slowly = Pyydän hidasta ja helppoa suomea
 # Muuttujat:
 #   $number - puhelinnumero
 script-call = Soita { $number }
-# Muuttujat:
-#   $number - puhelinnumero
-script-sms = Tekstiviesti { $number }
 script-copy = Kopioi viesti
 script-mail = Avaa sähköpostissa
 # Muuttujat:

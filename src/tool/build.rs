@@ -173,7 +173,7 @@ fn shipped(catalogue: &Catalogue) -> Catalogue {
 pub fn words_files(root: &Path, locale: Locale, catalogue: &Catalogue) -> (String, String) {
     let first_question = catalogue.questions.values().next().map_or("", |question| &question.id);
     let of_question = ["question", "choice"].map(|kind| format!("{kind}-{first_question}-"));
-    let is_first_question = |id: &str| of_question.iter().any(|begin| id.starts_with(begin));
+    let is_first_question = |id: &str| of_question.iter().any(|begin| id.starts_with(begin)) && !is_said(id);
     let (mut first, mut others) = (Vec::new(), Vec::new());
     for file in word_files(root, locale) {
         let is_first = file.path.ends_with(FIRST_WORDS);

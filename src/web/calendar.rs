@@ -4,23 +4,38 @@ use super::views::Scene;
 use crate::planner::calendar::{What, entries};
 use crate::planner::ids::GoalId;
 use crate::planner::plan::Pathway;
-use icalendar::{Calendar, Component, Event, EventLike};
+use crate::planner::scale::Date;
+use ics::components::Parameter;
+use ics::properties::{Description, DtEnd, DtStart, Summary, Transp, URL};
+use ics::{Event, ICalendar, escape_text};
+
+/// Whose file it is, as the standard asks for it.
+const MADE_BY: &str = "-//Sotepolku//Sotepolku//FI";
 
 /// The whole file. `address` is that of the pathway on the page; it holds nothing that the person has said.
 pub fn file(scene: &Scene, goal: GoalId, pathway: &Pathway, address: &str) -> String {
-    let mut calendar = Calendar::new();
-    calendar.name("Sotepolku");
+    let made = format!("{}T000000Z", day(scene.situation.today));
+    let mut calendar = ICalendar::new("2.0", MADE_BY);
     for entry in entries(scene.situation, pathway) {
         let told = scene.say.entry(&entry, goal);
-        let day = chrono::NaiveDate::from_ymd_opt(entry.day.year.into(), entry.day.month.into(), entry.day.day.into());
-        let mut event = Event::new();
-        event.uid(&name(scene, goal, entry.what)).summary(&told.title).description(&told.text).url(address);
-        if let Some(day) = day {
-            event.all_day(day);
-        }
-        calendar.push(event.done());
+        let mut event = Event::new(name(scene, goal, entry.what), made.clone());
+        let (mut start, mut end) = (DtStart::new(day(entry.day)), DtEnd::new(day(entry.day.next())));
+        start.add(Parameter::new("VALUE", "DATE"));
+        end.add(Parameter::new("VALUE", "DATE"));
+        event.push(start);
+        event.push(end);
+        event.push(Summary::new(escape_text(told.title)));
+        event.push(Description::new(escape_text(told.text)));
+        event.push(URL::new(address));
+        // Whoever asks the calendar for free time shall still find it.
+        event.push(Transp::transparent());
+        calendar.add_event(event);
     }
     calendar.to_string()
+}
+
+fn day(date: Date) -> String {
+    format!("{:04}{:02}{:02}", date.year, date.month, date.day)
 }
 
 /// The same for the same entry of the same pathway: who opens a newer file has the entries moved, not doubled.

@@ -1,7 +1,6 @@
 //! Answers out of this device and into it: the clipboard, the phone's share sheet, files, the printer. Nothing here is sent anywhere by the page.
 
 use super::app::{App, Notice};
-use super::views::contact;
 use gloo::timers::callback::Timeout;
 use js_sys::{Array, Reflect};
 use leptos::prelude::*;
@@ -55,11 +54,6 @@ pub fn copy_text(text: String, then: impl Fn(bool) + 'static) {
 /// The address that opens a letter in the person's own mail program.
 pub fn mail(to: &str, subject: &str, letter: &str) -> String {
     format!("mailto:{to}?subject={}&body={}", encoded(subject), encoded(letter))
-}
-
-/// The address that opens a message on a phone.
-pub fn text_message(number: &str, text: &str) -> String {
-    format!("sms:{}?body={}", contact::number(number), encoded(text))
 }
 
 /// Lines end in letters as they do in mail.

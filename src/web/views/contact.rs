@@ -81,14 +81,7 @@ pub fn telephone(value: &str) -> String {
     format!("tel:{}", number(value))
 }
 
-/// Whether messages can be sent to it: Finnish mobile numbers begin with 04 or 050.
-pub fn is_mobile(value: &str) -> bool {
-    let number = number(value);
-    let national = number.strip_prefix("+358").map_or(number.clone(), |rest| format!("0{rest}"));
-    national.starts_with("04") || national.starts_with("050")
-}
-
-pub fn number(text: &str) -> String {
+fn number(text: &str) -> String {
     text.chars().filter(|letter| letter.is_ascii_digit() || *letter == '+').collect()
 }
 

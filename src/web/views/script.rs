@@ -149,7 +149,8 @@ fn channels<'s>(scene: &Scene<'s>, place: Place) -> impl Iterator<Item = &'s Cha
     scene.say.catalogue.places.contacts[place.contact].channels.iter()
 }
 
-/// The clipboard always, and then what each way to reach the contact takes.
+/// The clipboard always, and then what each way to reach the contact takes. No text messages: the catalogue does not know which
+/// numbers take them, and a line for people in distress may not.
 fn ways(scene: &Scene, place: Place, finnish: &Script) -> Pieces {
     let letter = finnish.letter.clone();
     let then = move |is_there| change(|talk| talk.copied = Some((place, is_there)));
@@ -159,10 +160,6 @@ fn ways(scene: &Scene, place: Place, finnish: &Script) -> Pieces {
             ChannelKind::Email => {
                 let href = share::mail(&channel.value, &finnish.subject, &finnish.letter);
                 ways.push(link::styled("button quiet", href, scene.text("script-mail")));
-            }
-            ChannelKind::Phone if contact::is_mobile(&channel.value) => {
-                let words = scene.with("script-sms", [("number", channel.value.clone().into())]);
-                ways.push(link::styled("button quiet", share::text_message(&channel.value, &finnish.letter), words));
             }
             ChannelKind::Web => {
                 let words = scene.with("script-open", [("site", contact::short(&channel.value).into())]);
