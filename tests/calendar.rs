@@ -54,8 +54,8 @@ fn a_month_says_that_it_is_one() {
     assert_eq!(title, "Aikaisintaan tässä kuussa: Yhteishaku ammattikorkeakouluun");
     assert!(
         text.starts_with(
-            "Merkintä tarkoittaa koko kuukautta: maaliskuu 2027. Tarkkaa päivää ei tiedetä. Aika on arvio.\n\n\
-             Voi alkaa vain näinä kuukausina: maaliskuu tai syyskuu.\n\n"
+            "Voit aloittaa aikaisintaan maaliskuussa 2027. Merkintä tarkoittaa koko kuukautta: tarkkaa päivää ei tiedetä. \
+             Aika on arvio.\n\nVoi alkaa vain maaliskuussa tai syyskuussa.\n\n"
         ),
         "{text}"
     );

@@ -20,10 +20,10 @@ calendar-begin = This month at the earliest: { $step }
 # Variables:
 #   $month - name of a month
 #   $year - a year
-calendar-month = This entry stands for the whole month: { $month } { $year }. The eyact day is not known. The time is an estimate.
+calendar-month = You can begin in { $month } { $year } at the earliest. This entry stands for the whole month: the exact day is not known. The time is an estimate.
 # Variables:
 #   $months - names of months
-calendar-season = It can only begin in these months: { $months }.
+calendar-season = It can only begin in { $months }.
 calendar-from = From today a rule is in force
 calendar-until = Last day on which a rule is in force
 # Variables:

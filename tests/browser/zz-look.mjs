@@ -1,7 +1,7 @@
 import { chromium } from "@playwright/test";
 const ADDRESS = process.env.ADDRESS;
 const only = process.argv[2];
-const LIISA = "1&situation=unemployed&municipality=240&finnish=a2&schooling=basic&educated-in=finland&sote-work=years&age=34&residence=permanent&work-ability=partial&aim=practical-nurse";
+const LIISA = "1&situation=unemployed&municipality=240&finnish=a2&schooling=basic&educated-in=finland&sote-work=years&age=34&residence=permanent&work-ability=partial";
 const fake = () => {
   const voices = [{ lang: "fi-FI", name: "a", localService: true, default: true }, { lang: "en-GB", name: "b", localService: true, default: false }];
   window.spoken = [];
@@ -45,7 +45,13 @@ for (const [size, viewport] of Object.entries({ phone: { width: 360, height: 740
       await page.locator("[data-do=next]").click();
       await page.waitForTimeout(200);
       await shot("reading");
-      console.log(size, locale, scheme, (await page.evaluate(() => window.spoken)).slice(0, 4));
+      await page.addInitScript(() => window.speechSynthesis.getVoices().forEach((v) => (v.localService = false)));
+      await page.goto(`${ADDRESS}?x#/${locale}/questions/finnish`);
+      await page.locator("h1").waitFor(); await page.waitForTimeout(900);
+      await shot("question");
+      await page.locator("[data-do=start]").click();
+      await shot("ask");
+      
       await page.close();
     }
 await browser.close();

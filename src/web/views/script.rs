@@ -109,9 +109,10 @@ fn call(scene: &Scene, place: Place, talk: &Talk) -> Pieces {
     call.push(both(scene, finnish.call, own.map(|own| own.call)));
     let phones = channels(scene, place).filter(|channel| channel.kind == ChannelKind::Phone);
     let buttons: Pieces = phones
-        .map(|phone| {
+        .flat_map(|phone| {
             let words = scene.with("script-call", [("number", phone.value.clone().into())]);
-            link::styled("button quiet", contact::telephone(&phone.value), words)
+            let button = link::styled("button quiet", contact::telephone(&phone.value), words);
+            [Some(button), check_first(scene, phone)].into_iter().flatten()
         })
         .collect();
     if !buttons.is_empty() {
@@ -160,6 +161,7 @@ fn ways(scene: &Scene, place: Place, finnish: &Script) -> Pieces {
             ChannelKind::Email => {
                 let href = share::mail(&channel.value, &finnish.subject, &finnish.letter);
                 ways.push(link::styled("button quiet", href, scene.text("script-mail")));
+                ways.extend(check_first(scene, channel));
             }
             ChannelKind::Web => {
                 let words = scene.with("script-open", [("site", contact::short(&channel.value).into())]);
@@ -169,6 +171,10 @@ fn ways(scene: &Scene, place: Place, finnish: &Script) -> Pieces {
         }
     }
     ways
+}
+
+fn check_first(scene: &Scene, channel: &Channel) -> Option<AnyView> {
+    channel.unverified.then(|| text::mark("unverified", scene.text("unverified-channel")))
 }
 
 fn ticks(scene: &Scene, place: Place, talk: &Talk) -> Pieces {
