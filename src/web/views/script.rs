@@ -7,7 +7,7 @@ use crate::planner::ids::*;
 use crate::planner::script::{Matter, Offered, Part, offered};
 use crate::web::components::choice::tick;
 use crate::web::components::{AnyView, Pieces, layout, link, live, text};
-use crate::web::share;
+use crate::web::{share, visit};
 use crate::words::{Locale, Script, Tongue};
 use leptos::prelude::*;
 
@@ -22,6 +22,7 @@ pub struct Place {
 /// What people have done with scripts. Never kept: it goes with the page.
 #[derive(Clone, Default, Debug)]
 struct Talk {
+    person: u32,
     opened: Vec<Place>,
     /// Told though it need not be, or left out though it would be told; it holds for all contacts of that purpose.
     changed: Vec<(Purpose, Part)>,
@@ -34,11 +35,24 @@ thread_local! {
 }
 
 fn talk() -> Talk {
-    TALK.with(Get::get)
+    TALK.with(Get::get).of_this_person()
 }
 
 fn change(with: impl FnOnce(&mut Talk)) {
-    TALK.with(|talk| talk.update(with));
+    TALK.with(|talk| {
+        talk.update(|talk| {
+            *talk = std::mem::take(talk).of_this_person();
+            with(talk);
+        });
+    });
+}
+
+impl Talk {
+    /// What somebody before has chosen is forgotten.
+    fn of_this_person(self) -> Self {
+        let person = visit::person();
+        if self.person == person { self } else { Talk { person, ..Talk::default() } }
+    }
 }
 
 /// What to say, as a part of a contact's card that opens.
@@ -64,12 +78,12 @@ fn fold(scene: &Scene, place: Place, summary: String, content: fn(&Scene, Place,
         let pieces = if talk.opened.contains(&place) { Scene::now(app, |scene| content(scene, place, &talk)) } else { Pieces::new() };
         layout::group("", pieces)
     });
-    let is_open = TALK.with(|talk| talk.with_untracked(|talk| talk.opened.contains(&place)));
+    let is_open = untrack(talk).opened.contains(&place);
     layout::opened_by_hand("script", summary, opened, is_open, Box::new(move |is_open| turn(place, is_open)))
 }
 
 fn turn(place: Place, is_open: bool) {
-    let was_open = TALK.with(|talk| talk.with_untracked(|talk| talk.opened.contains(&place)));
+    let was_open = untrack(talk).opened.contains(&place);
     if is_open == was_open {
         return;
     }

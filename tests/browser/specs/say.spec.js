@@ -18,6 +18,9 @@ const SAID = {
     "Minulla ei ole nyt työtä. Asuinpaikkani on Kerava. Voisinko varata ajan teille?\n\nYstävällisin terveisin\n[oma nimi]\n[puhelinnumero]",
 };
 
+/** A code of somebody else's answers, the basis of their residence among them; also in share.spec.js. */
+const OF_A_STRANGER = "15Q4XMNYPTJBVDVHRW9N3N0MDAQCW";
+
 async function withAnswers(page, answers = AINO) {
   await page.addInitScript((answers) => localStorage.setItem("sotepolku-answers", answers), answers);
 }
@@ -82,6 +85,23 @@ test("on a page in English the Finnish stands beside it, and says the same", asy
   await expect(week.locator(".speech")).toHaveCount(4);
   await page.getByRole("link", { name: "Suomi" }).click();
   await expect(page.locator(".week .speech"), "what was opened stays open in another language").toHaveCount(2);
+});
+
+test("what one person has ticked is not told by the next", async ({ page }) => {
+  await toPathway(page, "fi");
+  const residence = async () => {
+    const script = page.locator(".timeline details.script").first();
+    await script.locator("> summary").click();
+    await script.locator("summary", { hasText: "Valitse, mitä kerrot" }).click();
+    return script.getByRole("checkbox", { name: "Oleskelusi peruste" });
+  };
+  await (await residence()).check();
+  await page.goto(`./#/fi/receive/${OF_A_STRANGER}`);
+  await page.getByRole("button", { name: "Käytä näitä vastauksia" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Polkusi" })).toBeVisible();
+  await page.goto("./#/fi/pathways/practical-nurse/1");
+  await expect(page.locator(".timeline")).toBeVisible();
+  await expect(await residence()).not.toBeChecked();
 });
 
 test("where the browser does not copy, it is said, and the text can be selected", async ({ page }) => {
