@@ -62,7 +62,7 @@ fn a_month_says_that_it_is_one() {
     assert!(text.ends_with("Sotepolku. Tavoite: Sairaanhoitaja"), "{text}");
     let [title, text] = told(Locale::En, 0);
     assert!(title.starts_with("Begin: "), "{title}");
-    assert!(text.ends_with("Sotepolku. Goal: Nurse"), "{text}");
+    assert!(text.ends_with("Sotepolku. Goal: Registered nurse"), "{text}");
 }
 
 // The machinery
