@@ -13,11 +13,12 @@ addEventListener("error", giveUp);
 addEventListener("unhandledrejection", giveUp);
 
 // The program marks its root when it is ready. On a very slow line that may be after we gave up.
-// It marks it once more when everything that it needs is there, and with that all it takes to be kept for times without a line.
+// It marks it once more when everything that it needs is there: then comes what reads pages aloud, and what keeps them for times
+// without a line.
 new MutationObserver(() => {
   stopWaiting();
   cannotLoad.hidden = true;
-  if (app.dataset.live && files.offline) load("offline");
+  if (app.dataset.live) ["listen", "offline"].forEach(load);
 }).observe(app, { attributes: true, attributeFilter: ["data-live"] });
 
 import(files.js).then((program) => program.default({ module_or_path: files.wasm })).catch(giveUp);
@@ -45,6 +46,7 @@ function fetchWordsEarly() {
 
 // By way of a link, so that the browser compares the hash.
 function load(script) {
+  if (!files[script]) return;
   link({ rel: "modulepreload", href: files[script], integrity: files[`${script}Hash`] });
   import(files[script]).catch(() => {});
 }

@@ -20,6 +20,7 @@ pub struct Catalogue {
     pub places: Places,
     pub glossary: Table<TermId, GlossaryTerm>,
     pub codes: Vec<Coded>,
+    pub scripts: Vec<Script>,
 }
 
 /// Where things are, who is asked and what justifies it.
@@ -228,6 +229,9 @@ keywords! {
         Rights = "rights",
         Crisis = "crisis",
     }
+
+    /// What a talk with a contact can be about, besides what the contact is for.
+    About { Step = "step", Goal = "goal" }
 
     ChannelKind { Web = "web", Phone = "phone", Email = "email", Visit = "visit" }
 
@@ -444,6 +448,17 @@ pub struct Contact {
     pub has_note: bool,
 }
 
+/// What is told to contacts of one purpose by somebody who calls or writes.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub struct Script {
+    pub purpose: Purpose,
+    pub about: Vec<About>,
+    /// Questions whose answers are told unless the person leaves them out.
+    pub needs: Vec<QuestionId>,
+    /// Questions whose answers the person can add.
+    pub may: Vec<QuestionId>,
+}
+
 /// Whom a contact serves.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub enum Reach {
@@ -558,13 +573,15 @@ impl Catalogue {
     }
 
     pub fn add_rest(&mut self, rest: &[u8]) -> Result<(), CatalogueError> {
-        (self.version, self.holdings, self.steps, self.goals, self.advice, self.places, self.glossary, self.codes) = from_bytes(rest)?;
+        (self.version, self.holdings, self.steps, self.goals, self.advice, self.places, self.glossary, (self.codes, self.scripts)) =
+            from_bytes(rest)?;
         Ok(())
     }
 
     /// The two files that the page loads: the questions, and the rest.
     pub fn write(&self) -> (Vec<u8>, Vec<u8>) {
-        let rest = (&self.version, &self.holdings, &self.steps, &self.goals, &self.advice, &self.places, &self.glossary, &self.codes);
+        let last = (&self.codes, &self.scripts);
+        let rest = (&self.version, &self.holdings, &self.steps, &self.goals, &self.advice, &self.places, &self.glossary, last);
         (to_bytes(&self.questions), to_bytes(&rest))
     }
 

@@ -114,8 +114,7 @@ impl Season {
             return at;
         }
         // Tenths of a month since the beginning of this year; a month counts as thirty days.
-        let tenth = u32::from((today.day.saturating_sub(1) / 3).min(9));
-        let now = u32::from(today.month.saturating_sub(1)) * 10 + tenth + at.0;
+        let now = u32::from(today.month.saturating_sub(1)) * 10 + today.tenth() + at.0;
         let is_in = |month: u32| self.0 >> (month % 12) & 1 == 1;
         if is_in(now / 10) {
             return at;
@@ -143,6 +142,18 @@ impl Date {
         } else {
             Self { year: self.year + 1, month: 1, day: 1 }
         }
+    }
+
+    /// The first day of the month in which it is so much later. A month counts as thirty days, as in `Season::first_from`.
+    pub fn month_after(self, passed: Months) -> Self {
+        let tenths = u32::from(self.month.saturating_sub(1)) * 10 + self.tenth() + passed.tenths();
+        let months = tenths / 10;
+        Self { year: self.year.saturating_add((months / 12) as u16), month: (months % 12) as u8 + 1, day: 1 }
+    }
+
+    /// The tenth of the month in which the day is, counted from 0.
+    fn tenth(self) -> u32 {
+        u32::from((self.day.saturating_sub(1) / 3).min(9))
     }
 
     /// So much later; parts of a month are left out.
@@ -247,6 +258,15 @@ mod tests {
     fn some_months_later_is_the_same_day_where_there_is_one() {
         for (months, later) in [(0.9, "2026-11-30"), (1.0, "2026-12-30"), (3.0, "2027-02-28"), (25.5, "2028-12-30")] {
             assert_eq!("2026-11-30".parse::<Date>().unwrap().plus(Months::from_f64(months)).to_string(), later);
+        }
+    }
+
+    #[test]
+    fn what_begins_at_a_moment_begins_in_its_month() {
+        // The 26th is the eighth tenth of November.
+        for (months, month) in [(0.0, "2026-11-01"), (0.1, "2026-11-01"), (0.2, "2026-12-01"), (1.2, "2027-01-01"), (13.9, "2028-01-01")] {
+            let november: Date = "2026-11-26".parse().unwrap();
+            assert_eq!(november.month_after(Months::from_f64(months)).to_string(), month, "{months} months later");
         }
     }
 

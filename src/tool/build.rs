@@ -7,7 +7,7 @@ use super::{content, glossary, readable, wordcheck};
 use crate::planner::catalogue::{Catalogue, FactStatus};
 use crate::planner::ids::*;
 use crate::planner::scale::Date;
-use crate::words::{Glossary, Locale, Place, Say, Words};
+use crate::words::{Glossary, Locale, Place, Say, Words, in_finnish, is_said};
 use fluent_syntax::ast;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -173,7 +173,7 @@ fn shipped(catalogue: &Catalogue) -> Catalogue {
 pub fn words_files(root: &Path, locale: Locale, catalogue: &Catalogue) -> (String, String) {
     let first_question = catalogue.questions.values().next().map_or("", |question| &question.id);
     let of_question = ["question", "choice"].map(|kind| format!("{kind}-{first_question}-"));
-    let is_first_question = |id: &str| of_question.iter().any(|begin| id.starts_with(begin));
+    let is_first_question = |id: &str| of_question.iter().any(|begin| id.starts_with(begin)) && !is_said(id);
     let (mut first, mut others) = (Vec::new(), Vec::new());
     for file in word_files(root, locale) {
         let is_first = file.path.ends_with(FIRST_WORDS);
@@ -193,6 +193,7 @@ pub fn words_files(root: &Path, locale: Locale, catalogue: &Catalogue) -> (Strin
         }
     }
     others.extend(terms_used(root, locale, catalogue));
+    others.extend(said_in_finnish(root, locale));
     // Texts that begin alike stand together: they compress better.
     let text = |mut body: Vec<ast::Entry<String>>| {
         body.sort_by_key(|entry| match entry {
@@ -202,6 +203,28 @@ pub fn words_files(root: &Path, locale: Locale, catalogue: &Catalogue) -> (Strin
         fluent_syntax::serializer::serialize(&ast::Resource { body })
     };
     (text(first), text(others))
+}
+
+/// What is said to contacts is said in Finnish: the Finnish words of scripts go along in every other language.
+fn said_in_finnish(root: &Path, locale: Locale) -> Vec<ast::Entry<String>> {
+    if locale == Locale::Fi {
+        return Vec::new();
+    }
+    let mut said = Vec::new();
+    for file in word_files(root, Locale::Fi) {
+        let resource = match fluent_syntax::parser::parse(file.text) {
+            Ok(resource) | Err((resource, _)) => resource,
+        };
+        for entry in resource.body {
+            let ast::Entry::Message(mut message) = entry else { continue };
+            if is_said(&message.id.name) {
+                message.comment = None;
+                message.id.name = in_finnish(&message.id.name);
+                said.push(ast::Entry::Message(message));
+            }
+        }
+    }
+    said
 }
 
 /// Only the build searches texts for terms.

@@ -3,6 +3,7 @@
 mod codes;
 mod conditions;
 mod places;
+mod scripts;
 
 pub use conditions::read_condition;
 
@@ -260,8 +261,10 @@ impl<'r> Compiler<'r> {
             },
             glossary: raw.term.iter().map(|entry| self.glossary_term(entry)).collect(),
             codes: Vec::new(),
+            scripts: Vec::new(),
         };
         catalogue.codes = self.codes(&catalogue.questions);
+        catalogue.scripts = self.scripts(&catalogue.questions);
         catalogue.version = version(&catalogue);
         let exceptions = raw.exception.iter().filter_map(|entry| self.exception(entry)).collect();
         let wordings = raw.wording.iter().enumerate().filter_map(|(place, entry)| self.wording(place, entry)).collect();

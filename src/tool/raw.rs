@@ -432,6 +432,18 @@ tables! {
         /// Left out by one press before answers are handed on.
         private: Option<bool> = "private",
     }
+    /// What somebody who calls or writes to a contact tells, by what the contact is for. Words: say-want-PURPOSE, say-ask-PURPOSE,
+    /// say-subject-PURPOSE; of the answers choice-QUESTION-CHOICE-say, question-QUESTION-say.
+    script RawScript {
+        /// What the contacts are for; each purpose has one entry.
+        purpose: Shaped<Purpose> = "purpose",
+        /// What it is about, told unless the person leaves it out.
+        about: Option<Vec<Shaped<About>>> = "about",
+        /// Ids of questions that the contact cannot do without: told unless the person leaves them out. None that is private.
+        needs: Option<Texts> = "needs",
+        /// Ids of questions whose answers the person can add.
+        may: Option<Texts> = "may",
+    }
     /// Why somebody who has more may have it worse: a step that is only for those who have less. `prove` reads it; it has no words.
     exception RawException {
         /// Small letters a to z, digits and hyphens.

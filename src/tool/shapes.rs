@@ -145,6 +145,6 @@ macro_rules! keywords {
 }
 
 keywords! {
-    Section, WhenUnknown, Changes, Role, Purpose, StepKind, Load, Income, Certainty, GoalKind, Regulated, SizeUnit, Unconfirmed,
+    About, Section, WhenUnknown, Changes, Role, Purpose, StepKind, Load, Income, Certainty, GoalKind, Regulated, SizeUnit, Unconfirmed,
     ChannelKind, FactStatus, Locale,
 }

@@ -161,9 +161,13 @@ fn wanted(catalogue: &Catalogue, origins: &Origins) -> Wanted {
         wanted.optional.extend(may.iter().map(|part| format!("{kind}-{id}-{part}")));
     };
     for question in catalogue.questions.values() {
-        add("question", &question.id, &["ask", "why", "short"], &["help"]);
+        let is_told = is_told(catalogue, &question.id);
+        let has_choices = question.choices().is_some();
+        let said: &[&str] = if is_told && !has_choices { &["ask", "why", "short", "say"] } else { &["ask", "why", "short"] };
+        add("question", &question.id, said, &["help"]);
+        let may: &[&str] = if is_told { &["hint", "say"] } else { &["hint"] };
         for choice in question.choices().iter().flat_map(|choices| choices.values()) {
-            add("choice", &format!("{} {}", question.id, choice.id), &["name"], &["hint"]);
+            add("choice", &format!("{} {}", question.id, choice.id), &["name"], may);
         }
     }
     catalogue.holdings.values().for_each(|holding| add("holding", &holding.id, &["name"], &[]));
@@ -184,6 +188,12 @@ fn wanted(catalogue: &Catalogue, origins: &Origins) -> Wanted {
     wanted
 }
 
+/// Whether the answers to a question are told in scripts.
+fn is_told(catalogue: &Catalogue, question: &str) -> bool {
+    let told = catalogue.scripts.iter().flat_map(|script| script.needs.iter().chain(&script.may));
+    told.copied().any(|told| catalogue.questions[told].id == question)
+}
+
 /// Ids that the code builds from an enum.
 fn families() -> BTreeSet<String> {
     let mut ids = BTreeSet::new();
@@ -198,6 +208,10 @@ fn families() -> BTreeSet<String> {
     family("load", &mut Load::ALL.iter().map(|load| load.id()));
     family("changes", &mut Changes::ALL.iter().map(|changes| changes.id()));
     family("purpose", &mut Purpose::ALL.iter().map(|purpose| purpose.id()));
+    for prefix in ["say-want", "say-ask", "say-subject"] {
+        family(prefix, &mut Purpose::ALL.iter().map(|purpose| purpose.id()));
+    }
+    family("script-part", &mut About::ALL.iter().map(|about| about.id()));
     family("channel", &mut ChannelKind::ALL.iter().map(|channel| channel.id()));
     family("status", &mut FactStatus::ALL.iter().map(|status| status.id()));
     let library = ["occupation", "qualification", "step", "service", "contact", "provider", "area", "county", "term"];

@@ -10,6 +10,7 @@ pub(crate) mod app;
 mod built;
 #[cfg(target_arch = "wasm32")]
 mod browser;
+mod calendar;
 mod clock;
 pub(crate) mod components;
 mod focus;

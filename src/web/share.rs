@@ -6,7 +6,7 @@ use js_sys::{Array, Reflect};
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{Blob, File, HtmlAnchorElement, HtmlInputElement, ShareData, Url};
+use web_sys::{Blob, BlobPropertyBag, File, HtmlAnchorElement, HtmlInputElement, ShareData, Url};
 
 /// A letter with a link is far smaller.
 const LARGEST_FILE: f64 = 20_000.0;
@@ -37,14 +37,28 @@ pub fn has_share_sheet() -> bool {
 }
 
 pub fn copy(app: App, text: String) {
+    copy_text(text, move |is_there| app.notice.set(if is_there { Notice::Copied } else { Notice::NotCopied }));
+}
+
+/// Puts a text on the clipboard, and tells whether it is there.
+pub fn copy_text(text: String, then: impl Fn(bool) + 'static) {
     if !can("clipboard") {
-        app.notice.set(Notice::NotCopied);
-        return;
+        return then(false);
     }
     spawn_local(async move {
         let copied = JsFuture::from(window().navigator().clipboard().write_text(&text)).await;
-        app.notice.set(if copied.is_ok() { Notice::Copied } else { Notice::NotCopied });
+        then(copied.is_ok());
     });
+}
+
+/// The address that opens a letter in the person's own mail program.
+pub fn mail(to: &str, subject: &str, letter: &str) -> String {
+    format!("mailto:{to}?subject={}&body={}", encoded(subject), encoded(letter))
+}
+
+/// Lines end in letters as they do in mail.
+fn encoded(text: &str) -> String {
+    String::from(js_sys::encode_uri_component(&text.replace('\n', "\r\n")))
 }
 
 /// Opens the phone's share sheet. The title names the page and no answer.
@@ -61,12 +75,18 @@ pub fn offer(title: &str, link: &str) {
 
 /// Puts a text file where the browser puts what it downloads.
 pub fn save(app: App, name: &str, text: &str) {
-    let saved = saved(name, text);
-    app.notice.set(if saved.is_ok() { Notice::FileSaved } else { Notice::NotSaved });
+    app.notice.set(if save_as(name, "", text) { Notice::FileSaved } else { Notice::NotSaved });
 }
 
-fn saved(name: &str, text: &str) -> Result<(), JsValue> {
-    let blob = Blob::new_with_str_sequence(&Array::of1(&text.into()))?;
+/// The same, and says whether it went well. `kind` is the file's media type, by which phones know which program opens it.
+pub fn save_as(name: &str, kind: &str, text: &str) -> bool {
+    saved(name, kind, text).is_ok()
+}
+
+fn saved(name: &str, kind: &str, text: &str) -> Result<(), JsValue> {
+    let what = BlobPropertyBag::new();
+    what.set_type(kind);
+    let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &what)?;
     let url = Url::create_object_url_with_blob(&blob)?;
     let anchor: HtmlAnchorElement = document().create_element("a")?.unchecked_into();
     anchor.set_href(&url);

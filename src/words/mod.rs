@@ -1,8 +1,10 @@
 //! Words: Fluent messages in one language, and how a plan is put into them. Knows no browser.
 
+mod calendar;
 mod glossary;
 mod reasons;
 mod say;
+mod script;
 
 pub use fluent::{FluentArgs, FluentValue};
 
@@ -10,6 +12,7 @@ use fluent::FluentResource;
 use fluent::concurrent::FluentBundle;
 pub use glossary::{Glossary, Place};
 pub use say::Say;
+pub use script::{Script, Tongue, in_finnish, is_said};
 
 /// The languages of the page. To add one: a folder in `locales/` and a line here.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]

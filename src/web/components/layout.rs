@@ -2,9 +2,16 @@
 
 use super::{AnyView, Pieces, text};
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event};
 
 pub fn group(class: &'static str, children: Pieces) -> AnyView {
     view! { <div class=class>{children}</div> }.into_any()
+}
+
+/// A style sheet that comes with a page.
+pub fn looks(media: &'static str, href: Option<String>, integrity: Option<String>) -> AnyView {
+    view! { <link rel="stylesheet" media=media href=href integrity=integrity/> }.into_any()
 }
 
 /// A part of a page with a heading of its own.
@@ -52,6 +59,19 @@ pub fn opening(summary: String, children: Pieces, is_open: bool) -> AnyView {
 /// The same under a heading or anything else.
 pub fn folded(class: &'static str, summary: Pieces, children: Pieces, is_open: bool) -> AnyView {
     view! { <details class=class open=is_open><summary>{summary}</summary><div class="opened">{children}</div></details> }.into_any()
+}
+
+/// A part that opens, where it matters whether it is open: what stands in it is drawn only then.
+pub fn opened_by_hand(class: &'static str, summary: String, content: AnyView, is_open: bool, mut on_turn: Box<dyn FnMut(bool)>) -> AnyView {
+    let turned = move |event: Event| {
+        let details = event.current_target().and_then(|target| target.dyn_into::<Element>().ok());
+        on_turn(details.is_some_and(|details| details.has_attribute("open")));
+    };
+    let summary = text::mark("", summary);
+    view! {
+        <details class=class open=is_open on:toggle=turned><summary>{summary}</summary><div class="opened">{content}</div></details>
+    }
+    .into_any()
 }
 
 /// A word on something that happened.

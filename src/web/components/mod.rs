@@ -8,6 +8,7 @@ pub mod form;
 pub mod layout;
 pub mod link;
 pub mod picture;
+pub mod player;
 pub mod qr;
 pub mod text;
 

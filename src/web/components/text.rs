@@ -48,6 +48,16 @@ fn span(class: &'static str, lang: Option<&'static str>, text: String) -> AnyVie
     view! { <span class=class lang=lang>{text}</span> }.into_any()
 }
 
+/// What somebody says, line by line, in its own language.
+pub fn speech(class: &'static str, lang: &'static str, text: String) -> AnyView {
+    view! { <blockquote class=class lang=lang>{text}</blockquote> }.into_any()
+}
+
+/// A word on what just happened here. It stands there empty before, so that it is read aloud when it comes.
+pub fn status(text: String) -> AnyView {
+    view! { <p class="status" role="status">{text}</p> }.into_any()
+}
+
 /// What stands between two pieces of a line.
 pub fn between(text: &str) -> AnyView {
     text.to_owned().into_any()

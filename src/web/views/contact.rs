@@ -16,6 +16,11 @@ pub enum Purpose {
 }
 
 pub fn view(scene: &Scene, id: ContactId, purpose: Purpose) -> AnyView {
+    view_with(scene, id, purpose, Pieces::new())
+}
+
+/// The same with something below how to reach it.
+pub fn view_with(scene: &Scene, id: ContactId, purpose: Purpose, below: Pieces) -> AnyView {
     let contact = &scene.say.catalogue.places.contacts[id];
     let mut card = beside::paragraph(scene, "contact-name", &|scene| scene.say.name(&contact.name).to_owned());
     if purpose == Purpose::Said {
@@ -28,6 +33,7 @@ pub fn view(scene: &Scene, id: ContactId, purpose: Purpose) -> AnyView {
     if contact.unverified {
         card.push(unverified(scene));
     }
+    card.extend(below);
     layout::group("contact", card)
 }
 
@@ -64,10 +70,15 @@ pub fn plain_channel(channel: &Channel) -> AnyView {
     let value = channel.value.clone();
     match channel.kind {
         ChannelKind::Web => link::link(value, short(&channel.value)),
-        ChannelKind::Phone => link::link(format!("tel:{}", number(&channel.value)), value),
+        ChannelKind::Phone => link::link(telephone(&channel.value), value),
         ChannelKind::Email => link::link(format!("mailto:{}", channel.value), value),
         ChannelKind::Visit => text::mark("", value),
     }
+}
+
+/// The address of a phone number, for a phone to dial.
+pub fn telephone(value: &str) -> String {
+    format!("tel:{}", number(value))
 }
 
 fn number(text: &str) -> String {
@@ -81,7 +92,7 @@ pub fn typed(address: &str) -> &str {
 }
 
 /// A web address as people read it: of a long one, where it is and what it is about.
-fn short(address: &str) -> String {
+pub fn short(address: &str) -> String {
     let address = typed(address);
     match (address.split_once('/'), address.rsplit_once('/')) {
         (Some((site, path)), Some((_, last))) if address.len() > READ_AT_A_GLANCE && path != last => format!("{site}/…/{last}"),

@@ -3,12 +3,14 @@
 mod about;
 mod answers;
 mod beside;
+mod calendar;
 mod closed;
 pub mod contact;
 mod contacts;
 mod day;
 mod goal_card;
 mod ladder;
+pub mod listen;
 mod more;
 mod paper;
 mod pathway;
@@ -16,6 +18,7 @@ mod pathways;
 mod privacy;
 mod question;
 mod receive;
+mod script;
 mod share;
 pub mod shell;
 mod stage;
@@ -32,12 +35,13 @@ use super::address::{Address, Page};
 use super::app::App;
 use super::components::{AnyView, layout, link};
 use super::later::Later;
+use super::library;
 use crate::planner::ids::GoalId;
 use crate::planner::plan::Plan;
 use crate::planner::profile::Profile;
 use crate::planner::situation::Situation;
 use crate::words::{FluentValue, Say, Words};
-use leptos::prelude::{Get, WithUntracked};
+use leptos::prelude::{Get, GetUntracked, WithUntracked, untrack};
 use std::sync::Arc;
 
 /// What a page is made from.
@@ -50,6 +54,18 @@ pub struct Scene<'a> {
     pub situation: &'a Situation<'a>,
     /// The words of a second language, on pages that tell each line in both.
     pub beside: Option<&'a Words>,
+}
+
+impl Scene<'_> {
+    /// The page as it is now, for what is worked out when somebody presses or opens something.
+    pub fn now<T>(app: App, draw: impl FnOnce(&Scene) -> T) -> T {
+        let library = app.library.get_untracked();
+        let profile = untrack(|| app.visit.profile());
+        let situation = Situation::new(&library.catalogue, &profile, untrack(|| app.visit.day()));
+        let say = Say { words: &library.words, catalogue: &library.catalogue };
+        let address = app.address.get_untracked();
+        draw(&Scene { app, say, address, profile: &profile, situation: &situation, beside: None })
+    }
 }
 
 impl<'a> Scene<'a> {
@@ -124,6 +140,16 @@ pub fn page(scene: &Scene) -> AnyView {
         Some(band) => layout::group("", vec![band, page]),
         None => page,
     }
+}
+
+/// The looks of what no first page has. Each page that needs them brings them.
+fn looks() -> AnyView {
+    stylesheet("all", "looks")
+}
+
+/// A style sheet by the build's name for it.
+fn stylesheet(media: &'static str, name: &str) -> AnyView {
+    layout::looks(media, library::name(name), library::name(&format!("{name}-hash")))
 }
 
 fn of_address(scene: &Scene) -> AnyView {

@@ -3,7 +3,7 @@
 
 use super::beside::Line;
 use super::pathway::first_wage;
-use super::{Scene, beside, contact, stage};
+use super::{Scene, beside, contact, stage, stylesheet};
 use crate::planner::catalogue::{Channel, ChannelKind, Contact, FactStatus};
 use crate::planner::ids::*;
 use crate::planner::near;
@@ -11,7 +11,7 @@ use crate::planner::plan::{GoalPlan, Pathway, Stage, advice, facts};
 use crate::planner::scale::Date;
 use crate::web::address::Page;
 use crate::web::components::{AnyView, Pieces, layout, link, picture, qr, text};
-use crate::web::{library, share};
+use crate::web::share;
 use leptos::prelude::*;
 use std::collections::BTreeMap;
 
@@ -29,7 +29,7 @@ pub fn button(scene: &Scene) -> AnyView {
 }
 
 pub fn sheet(scene: &Scene, plan: &GoalPlan, pathway: &Pathway, number: u8) -> AnyView {
-    let mut sheet = vec![stylesheet(), figures(scene, pathway)];
+    let mut sheet = vec![stylesheet("print", "paper"), figures(scene, pathway)];
     sheet.extend(this_week(scene, pathway));
     sheet.extend(beside::heading(scene, &|scene| scene.text("pathway-steps")));
     let notes = notes(scene, pathway);
@@ -39,10 +39,6 @@ pub fn sheet(scene: &Scene, plan: &GoalPlan, pathway: &Pathway, number: u8) -> A
     sheet.extend(way_back(scene, plan.goal, number));
     sheet.push(sources(scene, pathway));
     view! { <div class="sheet" hidden>{sheet}</div> }.into_any()
-}
-
-fn stylesheet() -> AnyView {
-    view! { <link rel="stylesheet" media="print" href=library::name("paper") integrity=library::name("paper-hash")/> }.into_any()
 }
 
 fn figures(scene: &Scene, pathway: &Pathway) -> AnyView {

@@ -2,7 +2,7 @@
 
 use super::beside::Beside;
 use super::pathways::notes;
-use super::{Scene, beside, closed, goal_card, ladder, paper, stage, terms};
+use super::{Scene, beside, calendar, closed, goal_card, ladder, listen, paper, stage, terms};
 use crate::planner::catalogue::Regulated;
 use crate::planner::choose::Label;
 use crate::planner::condition::{Condition, Verdict};
@@ -26,7 +26,7 @@ pub fn view(scene: &Scene, goal: GoalId, number: u8) -> AnyView {
 fn in_both(scene: &Scene, goal: GoalId, number: u8, wanted: &Beside) -> AnyView {
     let plan = scene.plan();
     let Some(found) = plan.goals.iter().find(|one| one.goal == goal) else { return super::start::lost(scene) };
-    let mut page = vec![layout::line("up", vec![scene.link(Page::Pathways, scene.text("pathway-up"))])];
+    let mut page = vec![listen::view(scene), layout::line("up", vec![scene.link(Page::Pathways, scene.text("pathway-up"))])];
     page.extend(head(scene, found));
     let mut keep = vec![paper::button(scene)];
     keep.extend(beside::switch(scene, wanted));
@@ -81,15 +81,15 @@ fn way(scene: &Scene, plan: &GoalPlan, pathway: &Pathway, place: usize) -> Piece
         at_a_glance.push(assumptions(scene, pathway));
     }
     at_a_glance.extend(good_to_know(scene, plan.goal));
-    way.push(layout::group("drawn", vec![layout::group("beside-line", at_a_glance), timeline(scene, plan, pathway)]));
+    way.push(layout::group("drawn", vec![layout::group("beside-line", at_a_glance), timeline(scene, plan, pathway, place)]));
     way
 }
 
 /// From here, stop by stop, to the goal.
-fn timeline(scene: &Scene, plan: &GoalPlan, pathway: &Pathway) -> AnyView {
+fn timeline(scene: &Scene, plan: &GoalPlan, pathway: &Pathway, place: usize) -> AnyView {
     let mut stops: Vec<(&'static str, AnyView)> = vec![("stop start", text::styled("stop-here", scene.text("pathway-here")))];
-    for (place, one) in pathway.steps.iter().enumerate() {
-        stops.push(stage::stop(scene, pathway, place, one));
+    for (number, one) in pathway.steps.iter().enumerate() {
+        stops.push(stage::stop(scene, pathway, number, one));
     }
     let end = vec![text::mark("", scene.text("pathway-goal")), text::mark("goal-name", scene.goal_name(plan.goal))];
     stops.push(("stop end", layout::line("stop-here", end)));
@@ -99,6 +99,7 @@ fn timeline(scene: &Scene, plan: &GoalPlan, pathway: &Pathway) -> AnyView {
             text::heading(scene.text("pathway-steps")),
             text::styled("legend", scene.text("pathway-legend")),
             layout::ordered("timeline", stops),
+            calendar::part(scene, plan.goal, place),
         ],
     )
 }

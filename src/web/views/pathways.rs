@@ -1,9 +1,9 @@
 //! Your pathways: what was said, one thing to do this week, and the goals that are worth looking at.
 
-use super::{Scene, contact, goal_card, terms};
+use super::{Scene, contact, goal_card, looks, script, terms};
 use crate::planner::ask;
 use crate::planner::catalogue::Role;
-use crate::planner::ids::AdviceId;
+use crate::planner::ids::{AdviceId, GoalId};
 use crate::planner::near;
 use crate::planner::plan::{GoalPlan, Now, Plan, State};
 use crate::planner::profile::Answer;
@@ -19,7 +19,7 @@ const NOTES: usize = 2;
 
 pub fn view(scene: &Scene) -> AnyView {
     let plan = scene.plan();
-    let mut page = vec![text::title(scene.text("pathways-title"))];
+    let mut page = vec![looks(), text::title(scene.text("pathways-title"))];
     page.extend(summary(scene, &plan));
     page.extend(notes(scene, &plan.advice));
     page.extend(terms::used(scene, &scene.say.terms_with_notes(Vec::new(), &plan.advice)));
@@ -67,9 +67,9 @@ struct Groups<'p> {
 impl<'p> Groups<'p> {
     fn of(scene: &Scene, plan: &'p Plan) -> Self {
         let mut groups = Groups { aim: Vec::new(), fitting: Vec::new(), others: Vec::new(), nearer: Vec::new() };
-        let aim = scene.say.catalogue.question_for(Role::Aim).and_then(|question| scene.profile.known(question));
+        let aim = aim(scene);
         for goal in &plan.goals {
-            if aim == Some(&Answer::Goal(goal.goal)) {
+            if aim == Some(goal.goal) {
                 groups.aim.push(goal);
             } else if goal.state == State::Closed || goal.pathways.is_empty() {
                 // What is closed has a page of its own; a nearer goal without pathways has been reached.
@@ -166,9 +166,19 @@ fn this_week(scene: &Scene, now: &Now) -> AnyView {
     let mut week = vec![layout::group("week-words", words)];
     if let Some(first) = near::contacts_of_step(scene.situation, now.step).first() {
         let ask = text::styled("week-ask", scene.text("week-ask"));
-        week.push(layout::group("week-contact", vec![ask, contact::view(scene, *first, contact::Purpose::InHeading)]));
+        let script = script::at_once(scene, script::Place { contact: *first, step: now.step, goal: aim(scene) });
+        let card = contact::view_with(scene, *first, contact::Purpose::InHeading, vec![script]);
+        week.push(layout::group("week-contact", vec![ask, card]));
     }
     layout::section("week", week)
+}
+
+/// The goal that the person has named.
+fn aim(scene: &Scene) -> Option<GoalId> {
+    match scene.profile.known(scene.say.catalogue.question_for(Role::Aim)?) {
+        Some(Answer::Goal(goal)) => Some(*goal),
+        Some(_) | None => None,
+    }
 }
 
 /// What is good to know here, in one box: several would shout at one another. Many of them would hide what stands below,

@@ -53,6 +53,8 @@ pub fn view(scene: &Scene, question: QuestionId, how: How) -> AnyView {
         let word = if place.core { scene.text("question-finish") } else { scene.text("question-to-pathways") };
         page.push(layout::line("finish", vec![scene.link(Page::Pathways, word)]));
     }
+    // Last: what stands before it must not be drawn anew when the later part comes.
+    page.extend(scene.later().map(|later| (later.listen)(scene)));
     layout::group("ask", page)
 }
 

@@ -2,13 +2,14 @@
 
 use super::goal_card::{is_certain, official};
 use super::pathways::notes;
-use super::{Scene, beside, contact, terms};
+use super::{Scene, beside, contact, script, terms};
 use crate::planner::catalogue::*;
 use crate::planner::condition::Literal;
 use crate::planner::ids::*;
 use crate::planner::near::{self, Distance};
 use crate::planner::plan::{Needer, Pathway, Reason, Stage, advice, facts};
 use crate::planner::scale::{Date, Months};
+use crate::web::address::Page;
 use crate::web::components::{AnyView, Pieces, layout, text};
 
 /// Study places that are shown at once.
@@ -175,7 +176,15 @@ fn help(scene: &Scene, step: StepId) -> Pieces {
     let mut help = Pieces::new();
     if !contacts.is_empty() {
         help.extend(beside::paragraph(scene, "help-word", &|scene| scene.text("stop-ask")));
-        help.push(contact::list(scene, &contacts, contact::Purpose::Said));
+        let goal = match scene.address.page {
+            Page::Pathway(goal, _) => Some(goal),
+            _ => None,
+        };
+        let one = |contact: &ContactId| {
+            let script = script::folded(scene, script::Place { contact: *contact, step, goal });
+            contact::view_with(scene, *contact, contact::Purpose::Said, vec![script])
+        };
+        help.push(layout::list("contacts", contacts.iter().map(one).collect()));
     }
     if !services.is_empty() {
         help.push(text::styled("help-word", scene.text("stop-services")));

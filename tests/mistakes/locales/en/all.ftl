@@ -38,3 +38,4 @@ evidence-project-care-name = got work in care
 term-course-name = Course
 term-course-what = You learn in a group.
 term-course-forms = course*
+question-age-say = I am { $answer } years old.

@@ -38,3 +38,4 @@ evidence-project-care-name = sai työn hoivasta
 term-course-name = Kurssi
 term-course-what = Opit uutta ryhmässä.
 term-course-forms = kurssi*
+question-age-say = Olen { $answer }-vuotias.
