@@ -11,8 +11,10 @@ mod built;
 #[cfg(target_arch = "wasm32")]
 mod browser;
 mod clock;
+mod counsel;
 pub(crate) mod components;
 mod focus;
+mod idle;
 mod later;
 pub(crate) mod library;
 mod measure;
