@@ -1,7 +1,8 @@
 //! Two or three pathways side by side: always the same rows, so that one can run an eye along each. On a phone the rows stand below
 //! one another, and in each the pathways: a table that is pushed sideways would hide what its rows are called.
 
-use super::{Scene, counsel, pathway};
+use super::pathways::Groups;
+use super::{Scene, guard, pathway};
 use crate::planner::ids::*;
 use crate::planner::near;
 use crate::planner::plan::{GoalPlan, Pathway, Plan};
@@ -9,7 +10,6 @@ use crate::planner::scale::Months;
 use crate::web::address::Page;
 use crate::web::components::{AnyView, Pieces, field, layout, link, picture, text};
 use crate::web::measure;
-use crate::web::views::pathways::Groups;
 use leptos::prelude::*;
 
 /// More do not fit beside one another.
@@ -74,7 +74,7 @@ pub fn button(scene: &Scene, plan: &GoalPlan) -> Option<AnyView> {
 
 pub fn view(scene: &Scene) -> AnyView {
     let plan = scene.plan();
-    let mut page = vec![counsel::stylesheet(), layout::line("up", vec![scene.link(Page::Pathways, scene.text("pathway-up"))])];
+    let mut page = vec![guard::stylesheet(), layout::line("up", vec![scene.link(Page::Pathways, scene.text("pathway-up"))])];
     page.push(text::title(scene.text("compare-title")));
     page.push(text::styled("lead", scene.text("compare-lead")));
     let all = all(scene, &plan);

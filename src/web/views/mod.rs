@@ -10,7 +10,11 @@ pub mod contact;
 mod contacts;
 mod counsel;
 mod day;
+mod desk_answers;
+mod desk_goals;
+mod desk_moved;
 mod goal_card;
+mod guard;
 mod ladder;
 mod more;
 mod paper;
@@ -123,7 +127,7 @@ pub fn first(scene: &Scene) -> AnyView {
 
 /// Every page, once everything is there. In the later part of the program: see `web::later`.
 pub fn page(scene: &Scene) -> AnyView {
-    let mut bands = counsel::around(scene);
+    let mut bands = guard::around(scene);
     bands.extend(day::band(scene));
     let page = of_address(scene);
     if bands.is_empty() {

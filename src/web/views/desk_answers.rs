@@ -1,6 +1,6 @@
 //! All questions in a list, each with its answer; one at a time is answered in place, and everything follows at once.
 
-use super::Scene;
+use super::{Scene, beside, counsel as page, typed};
 use crate::planner::ask;
 use crate::planner::catalogue::{Choice, QuestionKind, Section};
 use crate::planner::ids::*;
@@ -10,7 +10,6 @@ use crate::web::components::field::{self, OnPress};
 use crate::web::components::{AnyView, Pieces, form, layout, link, text};
 use crate::web::counsel::{self, Desk};
 use crate::web::focus;
-use crate::web::views::{beside, typed};
 use leptos::prelude::*;
 
 /// `own` is what the client says, `shown` the same with what is tried out.
@@ -22,7 +21,7 @@ pub fn pane(own: &Scene, shown: &Scene, desk: &Desk) -> AnyView {
         content.push(text::styled("try-what", own.text("try-what")));
     }
     content.extend(Section::ALL.iter().filter_map(|section| part(own, shown, desk, *section)));
-    super::pane("desk-answers", own.text("counsel-answers"), content)
+    page::pane("desk-answers", own.text("counsel-answers"), content)
 }
 
 fn part(own: &Scene, shown: &Scene, desk: &Desk, section: Section) -> Option<AnyView> {

@@ -1,19 +1,12 @@
 //! The counsellor's page: answers, pathways and what is agreed, side by side and all live, for two people before one screen.
 
-mod answers;
-mod goals;
-mod guard;
-mod moved;
-
-pub use guard::{around, stylesheet};
-
-use super::{Scene, agreed, beside};
+use super::beside::Beside;
+use super::{Scene, agreed, beside, desk_answers, desk_goals, desk_moved};
 use crate::planner::situation::Situation;
 use crate::web::address::Page;
 use crate::web::components::{AnyView, Pieces, field, layout, link, text};
 use crate::web::counsel::{self, Desk};
 use crate::web::measure;
-use beside::Beside;
 use leptos::prelude::*;
 
 /// Minutes without a touch that one can choose; 0: never.
@@ -32,11 +25,11 @@ pub fn view(scene: &Scene) -> AnyView {
     let shown = Scene { profile: &both, situation: &situation, ..own };
     let plan = if desk.tried.is_empty() { scene.plan() } else { counsel::plan_of_tried(scene.app, &both) };
     let panes = vec![
-        answers::pane(&own, &shown, &desk),
+        desk_answers::pane(&own, &shown, &desk),
         pane(
             "desk-pathways",
             scene.text("counsel-pathways"),
-            vec![moved::view(&own, &shown, &plan, &desk), goals::view(&shown, &plan, &desk)],
+            vec![desk_moved::view(&own, &shown, &plan, &desk), desk_goals::view(&shown, &plan, &desk)],
         ),
         pane("desk-agreed", scene.text("agreed-title"), agreed::on_desk(&own, &desk)),
     ];
@@ -50,7 +43,7 @@ pub fn view(scene: &Scene) -> AnyView {
 }
 
 /// A part of the desk with a heading to go to.
-fn pane(id: &'static str, title: String, content: Pieces) -> AnyView {
+pub fn pane(id: &'static str, title: String, content: Pieces) -> AnyView {
     view! { <section class=id aria-labelledby=id><h2 id=id tabindex="-1">{title}</h2>{content}</section> }.into_any()
 }
 

@@ -1,6 +1,8 @@
 //! The goals in short lines; one at a time is looked into: its ways, its steps to agree on, why it is as it is, and what would open it.
 
-use super::{Scene, answers};
+use super::compare::{self, Pick};
+use super::pathways::Groups;
+use super::{Scene, beside, desk_answers, goal_card, pathway, stage};
 use crate::planner::closed::{Blocker, When, openings};
 use crate::planner::condition::Verdict;
 use crate::planner::ids::*;
@@ -11,9 +13,6 @@ use crate::planner::why::why;
 use crate::web::address::Page;
 use crate::web::components::{AnyView, Pieces, field, layout, link, text};
 use crate::web::counsel::{self, Desk};
-use crate::web::views::compare::{self, Pick};
-use crate::web::views::pathways::Groups;
-use crate::web::views::{beside, goal_card, pathway, stage};
 use leptos::prelude::*;
 
 pub fn view(scene: &Scene, plan: &Plan, desk: &Desk) -> AnyView {
@@ -134,7 +133,7 @@ fn assumptions(scene: &Scene, pathway: &Pathway) -> Option<AnyView> {
 /// A button that opens the question among the answers.
 fn ask(scene: &Scene, question: QuestionId, about: String) -> AnyView {
     let app = scene.app;
-    field::small(scene.text("answers-answer"), about, Box::new(move || answers::go(app, question)))
+    field::small(scene.text("answers-answer"), about, Box::new(move || desk_answers::go(app, question)))
 }
 
 /// Each set of changes that opens the goal, the smallest first.

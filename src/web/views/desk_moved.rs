@@ -1,6 +1,6 @@
 //! What the last change moved, and what is only tried out: told so that nobody takes it for what the client said.
 
-use super::Scene;
+use super::{Scene, more};
 use crate::planner::ids::GoalId;
 use crate::planner::moved::{Moved, moved};
 use crate::planner::plan::Plan;
@@ -9,7 +9,6 @@ use crate::planner::scale::Months;
 use crate::planner::what_if::WhatIf;
 use crate::web::components::{AnyView, Pieces, field, layout, link, text};
 use crate::web::counsel::{self, Desk};
-use crate::web::views::more;
 use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
 
