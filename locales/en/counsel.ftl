@@ -20,7 +20,7 @@ about-counsel = The counsellor view shows answers and pathways side by side on a
 about-counsel-open = Open the counsellor view
 
 ## Trying out
-try-switch = Only try it out
+try-switch = What if? Only try it out
 try-what = What you change now is a trial. The client’s answers stay as they are.
 try-title = A trial. This is not what the client said.
 # Variables:

@@ -20,7 +20,7 @@ about-counsel = Ohjaajan näkymässä vastaukset ja polut ovat rinnakkain leveä
 about-counsel-open = Avaa ohjaajan näkymä
 
 ## Kokeilu
-try-switch = Vain kokeilu
+try-switch = Mitä jos? Vain kokeilu
 try-what = Muutat nyt vain kokeilua. Asiakkaan vastaukset pysyvät.
 try-title = Kokeilu. Asiakas ei ole sanonut näin.
 # Variables:

@@ -195,7 +195,7 @@ fn row(columns: &[Column], name: String, cells: Vec<Cell>) -> AnyView {
 
 /// The column's name stands in the cell for eyes only, and only on a phone: screen readers say it anyway.
 fn one_cell(column: &Column, cell: Cell, longest: u32) -> AnyView {
-    let bar = cell.length.map(|length| picture::decoration("bar", picture::bar(length.tenths(), longest)));
+    let bar = cell.length.filter(|_| longest > 0).map(|length| picture::decoration("bar", picture::bar(length.tenths(), longest)));
     view! { <td role="cell"><span class="cell-of" aria-hidden="true">{column.name.clone()}</span><span class="cell">{cell.text}</span>{bar}</td> }
         .into_any()
 }

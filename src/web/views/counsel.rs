@@ -24,19 +24,16 @@ pub fn view(scene: &Scene) -> AnyView {
     let own = Scene { beside: words, ..*scene };
     let shown = Scene { profile: &both, situation: &situation, ..own };
     let plan = if desk.tried.is_empty() { scene.plan() } else { counsel::plan_of_tried(scene.app, &both) };
+    let mut pathways = desk_moved::view(&own, &shown, &plan, &desk);
+    pathways.push(desk_goals::view(&shown, &plan, &desk));
     let panes = vec![
         desk_answers::pane(&own, &shown, &desk),
-        pane(
-            "desk-pathways",
-            scene.text("counsel-pathways"),
-            vec![desk_moved::view(&own, &shown, &plan, &desk), desk_goals::view(&shown, &plan, &desk)],
-        ),
+        pane("desk-pathways", scene.text("counsel-pathways"), pathways),
         pane("desk-agreed", scene.text("agreed-title"), agreed::on_desk(&own, &desk)),
     ];
     measure::plan_shown();
-    let mut page = vec![text::title(scene.text("counsel-title"))];
+    let mut page = vec![layout::group("desk-head", vec![text::title(scene.text("counsel-title")), tools(scene, &desk, &wanted)])];
     page.extend(was_left(scene, &desk));
-    page.push(tools(scene, &desk, &wanted));
     page.push(layout::group(if desk.tried.is_empty() { "desk" } else { "desk tried" }, panes));
     page.push(agreed::sheet(&own));
     layout::group("counsel-page", page)
@@ -54,13 +51,12 @@ fn was_left(scene: &Scene, desk: &Desk) -> Option<AnyView> {
 fn tools(scene: &Scene, desk: &Desk, wanted: &Beside) -> AnyView {
     let app = scene.app;
     let settings = desk.settings;
-    let mut tools = vec![
-        link::button("button quiet next-client", scene.text("counsel-next"), move || counsel::next_client(app)),
-        link::styled("button quiet", scene.href(Page::Share), scene.text("counsel-hand-over")),
-    ];
+    let mut tools = vec![link::styled("button quiet", scene.href(Page::Share), scene.text("counsel-hand-over"))];
     tools.extend(beside::switch(scene, wanted));
     tools.push(field::switch(scene.text("counsel-large"), settings.large, Box::new(move || counsel::set_large(!settings.large))));
     tools.push(layout::details(scene.text("counsel-settings"), vec![idle(scene, desk), shortcuts(scene, desk)]));
+    // Last, and apart from the others: it cannot be taken back.
+    tools.push(link::button("button danger", scene.text("counsel-next"), move || counsel::next_client(app)));
     layout::group("desk-tools", tools)
 }
 

@@ -17,7 +17,7 @@ const NAMED: usize = 5;
 /// Changes that are offered to be tried out, the smallest first.
 const OFFERED: usize = 8;
 
-pub fn view(own: &Scene, shown: &Scene, plan: &Plan, desk: &Desk) -> AnyView {
+pub fn view(own: &Scene, shown: &Scene, plan: &Plan, desk: &Desk) -> Pieces {
     let told = if !desk.tried.is_empty() {
         let mut told = vec![text::styled("notice-word", own.text("try-title")), layout::list("plain", tried(own, &desk.tried))];
         told.extend(changes(shown, &moved(&own.plan(), plan)));
@@ -40,7 +40,7 @@ pub fn view(own: &Scene, shown: &Scene, plan: &Plan, desk: &Desk) -> AnyView {
         parts.push(layout::group("actions", vec![keep, link::button("button quiet", own.text("try-drop"), counsel::drop_tried)]));
     }
     parts.push(suggestions(own, desk));
-    layout::group("", parts)
+    parts
 }
 
 /// Each answer that is tried out, and what the client said.
