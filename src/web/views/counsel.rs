@@ -67,7 +67,7 @@ fn idle(scene: &Scene, desk: &Desk) -> AnyView {
     let pick = move |place: usize| counsel::watch(app, MINUTES.get(place).copied().unwrap_or(0));
     let name = vec![scene.text("idle-label").into_any()];
     let select = field::select("idle", name, MINUTES.iter().map(option).collect(), picked, Box::new(pick));
-    layout::section("", vec![text::subheading(scene.text("idle-title")), text::paragraph(scene.text("idle-why")), select])
+    layout::section("", vec![text::heading(scene.text("idle-title")), text::paragraph(scene.text("idle-why")), select])
 }
 
 fn shortcuts(scene: &Scene, desk: &Desk) -> AnyView {
@@ -82,7 +82,7 @@ fn shortcuts(scene: &Scene, desk: &Desk) -> AnyView {
         ("5", scene.text("counsel-large")),
     ];
     let content = vec![
-        text::subheading(scene.text("shortcuts-title")),
+        text::heading(scene.text("shortcuts-title")),
         field::switch(scene.text("shortcuts-on"), on, Box::new(turn)),
         layout::pairs("keys", list.into_iter().map(one).collect()),
     ];

@@ -147,6 +147,9 @@ fn changes(scene: &Scene, goal: GoalId) -> AnyView {
         if place > 0 {
             parts.push(text::styled("help-word", scene.text("opening-or")));
         }
+        if set.len() > 1 {
+            parts.push(text::paragraph(scene.text("opening-together")));
+        }
         parts.push(layout::list("blockers", set.iter().map(|blocker| change(scene, blocker)).collect()));
     }
     layout::group("", parts)
