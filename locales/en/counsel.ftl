@@ -7,7 +7,7 @@ counsel-pathways = Pathways
 counsel-next = New client
 counsel-hand-over = Hand over
 counsel-large = Larger for two
-counsel-settings = Shared device and keyboard
+counsel-settings = Settings
 counsel-back = Back to the counsellor view
 # Variables:
 #   $question - a question's short name

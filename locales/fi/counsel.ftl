@@ -7,7 +7,7 @@ counsel-pathways = Polut
 counsel-next = Uusi asiakas
 counsel-hand-over = Anna mukaan
 counsel-large = Isompi kahdelle
-counsel-settings = Yhteinen laite ja näppäimet
+counsel-settings = Asetukset
 counsel-back = Takaisin ohjaajan näkymään
 # Variables:
 #   $question - kysymyksen lyhyt nimi

@@ -1,5 +1,6 @@
 //! The only place that asks the browser for the day and the time.
 
+use super::by_name;
 use super::idle::Moment;
 use crate::planner::scale::Date;
 use leptos::prelude::window;
@@ -11,6 +12,6 @@ pub fn today() -> Date {
 
 /// The moment on both clocks of the device.
 pub fn now() -> Moment {
-    let steady = window().performance().map_or(0.0, |performance| performance.now());
-    Moment { steady: steady / 1_000.0, wall: js_sys::Date::now() / 1_000.0 }
+    let seconds = |clock: &str| by_name::call(&by_name::property(&window(), clock), "now").as_f64().unwrap_or_default() / 1_000.0;
+    Moment { steady: seconds("performance"), wall: seconds("Date") }
 }

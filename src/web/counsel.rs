@@ -4,21 +4,20 @@
 
 use super::address::Page;
 use super::app::App;
-use super::clock;
 use super::idle::{Look, Watch};
 use super::visit::Keeping;
+use super::{by_name, clock};
 use super::{focus, storage};
 use crate::planner::ids::*;
 use crate::planner::notes::{self, Notes, Read};
 use crate::planner::plan::{Plan, plan};
 use crate::planner::profile::{Answer, Event, Profile};
 use gloo::events::{EventListener, EventListenerOptions};
-use gloo::timers::callback::Interval;
+use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
 use std::cell::{Cell, RefCell};
 use std::sync::Arc;
-use wasm_bindgen::JsCast;
-use web_sys::{HtmlDialogElement, KeyboardEvent};
+use web_sys::Event as BrowserEvent;
 
 #[derive(Clone, Default)]
 pub struct Desk {
@@ -72,7 +71,7 @@ thread_local! {
     static NOTES: RefCell<Option<ArcRwSignal<Notes>>> = const { RefCell::new(None) };
     static TRIED: RefCell<Option<(Profile, Arc<Plan>)>> = const { RefCell::new(None) };
     static WATCH: Cell<Option<Watch>> = const { Cell::new(None) };
-    static TICKING: RefCell<Option<Interval>> = const { RefCell::new(None) };
+    static TICKING: RefCell<Option<Timeout>> = const { RefCell::new(None) };
     /// What is left of the countdown, in seconds.
     static LEFT: ArcRwSignal<Option<u32>> = ArcRwSignal::new(None);
 }
@@ -95,12 +94,7 @@ pub fn open(app: App) {
         return;
     }
     let options = EventListenerOptions::enable_prevent_default();
-    EventListener::new_with_options(&document(), "keydown", options, move |event| {
-        if let Some(key) = event.dyn_ref::<KeyboardEvent>() {
-            shortcut(app, key);
-        }
-    })
-    .forget();
+    EventListener::new_with_options(&document(), "keydown", options, move |event| shortcut(app, event)).forget();
     for touch in ["pointerdown", "pointermove", "keydown", "wheel", "scroll"] {
         EventListener::new(&document(), touch, |_| touched()).forget();
     }
@@ -224,12 +218,14 @@ pub fn next_client(app: App) {
 }
 
 // Alt and Shift with a digit: screen readers, browsers and Finnish keyboards leave these alone; single letters are theirs.
-fn shortcut(app: App, key: &KeyboardEvent) {
+fn shortcut(app: App, key: &BrowserEvent) {
     let is_on = DESK.with(|desk| desk.with_untracked(|desk| desk.settings.shortcuts));
-    if !is_on || !key.alt_key() || !key.shift_key() || key.ctrl_key() || key.meta_key() {
+    let held = |name: &str| by_name::is(key, name);
+    if !is_on || !held("altKey") || !held("shiftKey") || held("ctrlKey") || held("metaKey") {
         return;
     }
-    match (key.code().as_str(), app.address.get_untracked().page) {
+    let code = by_name::property(key, "code").as_string().unwrap_or_default();
+    match (code.as_str(), app.address.get_untracked().page) {
         ("Digit1", Page::Counsel) => focus::now("#desk-answers"),
         ("Digit2", Page::Counsel) => focus::now("#desk-pathways"),
         ("Digit3", Page::Counsel) => focus::now("#desk-agreed"),
@@ -244,7 +240,7 @@ fn shortcut(app: App, key: &KeyboardEvent) {
 pub fn set_large(large: bool) {
     change(|desk| desk.settings.large = large);
     if let Some(root) = document().document_element() {
-        let _ = if large { root.set_attribute("data-size", "large") } else { root.remove_attribute("data-size") };
+        let _ = root.set_attribute("data-size", if large { "large" } else { "usual" });
     }
 }
 
@@ -253,7 +249,19 @@ pub fn watch(app: App, minutes: u16) {
     change(|desk| desk.settings.idle_minutes = minutes);
     LEFT.with(|left| left.set(None));
     WATCH.set((minutes > 0).then(|| Watch::new(minutes, clock::now())));
-    TICKING.set((minutes > 0).then(|| Interval::new(1_000, move || look(app))));
+    TICKING.set(None);
+    if minutes > 0 {
+        tick(app);
+    }
+}
+
+/// Looks again in a second, and so on.
+fn tick(app: App) {
+    let again = move || {
+        tick(app);
+        look(app);
+    };
+    TICKING.set(Some(Timeout::new(1_000, again)));
 }
 
 pub fn left() -> Option<u32> {
@@ -296,14 +304,9 @@ fn show(left: Option<u32>) {
         return;
     }
     LEFT.with(|signal| signal.set(left));
-    let Some(dialog) = document().get_element_by_id("left-alone").and_then(|found| found.dyn_into::<HtmlDialogElement>().ok()) else {
-        return;
-    };
-    match left {
-        Some(_) if !dialog.open() => {
-            let _ = dialog.show_modal();
-        }
-        None if dialog.open() => dialog.close(),
-        Some(_) | None => {}
+    let Some(dialog) = document().get_element_by_id("left-alone") else { return };
+    let is_open = by_name::is(&dialog, "open");
+    if left.is_some() != is_open {
+        by_name::call(&dialog, if is_open { "close" } else { "showModal" });
     }
 }

@@ -6,6 +6,7 @@
 
 pub mod address;
 pub(crate) mod app;
+mod by_name;
 #[cfg(not(target_arch = "wasm32"))]
 mod built;
 #[cfg(target_arch = "wasm32")]

@@ -163,7 +163,7 @@ test.describe("on a laptop", () => {
     await page.keyboard.press("Alt+Shift+Digit5");
     await expect(page.locator("html")).toHaveAttribute("data-size", "large");
     await page.keyboard.press("Alt+Shift+Digit5");
-    await page.getByText("Yhteinen laite ja näppäimet").click();
+    await page.getByText("Asetukset").click();
     await page.getByRole("switch", { name: "Pikanäppäimet ovat käytössä" }).uncheck();
     await page.keyboard.press("Alt+Shift+Digit1");
     await expect(page.getByRole("heading", { name: "Vastaukset" })).not.toBeFocused();
@@ -287,7 +287,7 @@ test.describe("a device that is left alone", () => {
     await page.clock.install({ time: new Date("2026-11-27T09:00:00") });
     await withLiisa(page);
     await agreed(page).getByLabel("Muistiinpanot").fill(NOTE);
-    await page.getByText("Yhteinen laite ja näppäimet").click();
+    await page.getByText("Asetukset").click();
     await page.getByLabel("Varoita").selectOption("5 minuutin kuluttua");
   }
 
@@ -396,7 +396,7 @@ for (const colorScheme of ["light", "dark"]) {
     await agreeOn(page);
     await pathways(page).getByText("Mitä tarvitaan, kohta kohdalta").click();
     await question(page, "Kotipaikkasi").click();
-    await page.getByText("Yhteinen laite ja näppäimet").click();
+    await page.getByText("Asetukset").click();
     await expectNoFinding(page);
     await question(page, "Suomen taitosi").click();
     await page.getByRole("radio", { name: /\(B1\)/ }).check();
