@@ -7,6 +7,7 @@ use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 use small::{WORLD, catalogue, today};
 use sotepolku::planner::catalogue::Catalogue;
+use sotepolku::planner::notes::{self, Read};
 use sotepolku::planner::plan::plan;
 use sotepolku::planner::{code, saved};
 use sotepolku::tool::{build, expression, profile_file};
@@ -15,7 +16,7 @@ use std::sync::LazyLock;
 use std::time::{Duration, Instant};
 
 /// The readers below, among which the minutes are shared.
-const READERS: u64 = 7;
+const READERS: u64 = 8;
 /// Longer than anything small may take, on a busy machine.
 const HANGS: Duration = Duration::from_secs(20);
 
@@ -201,6 +202,39 @@ fn saved_answers() {
         let again = saved::read(&saved::write(&read.profile, catalogue()), catalogue()).expect("its own text is read");
         assert_eq!((again.profile, again.left_out), (read.profile, 0));
         read.left_out == 0
+    });
+}
+
+const NOTES_WORDS: &[&str] = &[
+    "sotepolku-notes 1\n",
+    "sotepolku-notes 2\n",
+    "\n",
+    "\r\n",
+    " ",
+    "step ",
+    "own ",
+    "note ",
+    "- ",
+    "2026-12-04 ",
+    "2026-02-30 ",
+    "course",
+    ": ",
+    "Call",
+    "ä",
+    "\u{2028}",
+    "\u{feff}",
+    "/receive/",
+];
+
+#[test]
+fn notes_in_files() {
+    let right = b"A letter\n\nsotepolku-notes 1\nstep 2026-12-04 course: A course\nown - Call the school\nnote One\nnote \nnote Two\n";
+    let inputs = prop_oneof![1 => soup(NOTES_WORDS, 30), 3 => spoilt(right, NOTES_WORDS), 1 => bytes()];
+    fuzz("notes", 3000, inputs, |input| {
+        let Read::Notes { notes, left_out } = notes::read(&String::from_utf8_lossy(input), catalogue()) else { return false };
+        let again = notes::read(&notes::write(&notes, catalogue(), &|_| "A course".to_owned()), catalogue());
+        assert_eq!(again, Read::Notes { notes, left_out: 0 });
+        left_out == 0
     });
 }
 

@@ -35,6 +35,10 @@ pub enum Page {
     Contacts,
     About,
     Privacy,
+    /// Two or three pathways side by side.
+    Compare,
+    /// Answers and pathways side by side, for a counsellor with a client.
+    Counsel,
     /// Hand answers on.
     Share,
     /// Answers from another device. What came by link is taken out of the address at once.
@@ -75,6 +79,8 @@ impl Address {
             Page::Contacts => "contacts".to_owned(),
             Page::About => "about".to_owned(),
             Page::Privacy => "privacy".to_owned(),
+            Page::Compare => "compare".to_owned(),
+            Page::Counsel => "counsel".to_owned(),
             Page::Share => "share".to_owned(),
             Page::Receive => "receive".to_owned(),
         };
@@ -101,6 +107,8 @@ impl Page {
             ["contacts"] => Page::Contacts,
             ["about"] => Page::About,
             ["privacy"] => Page::Privacy,
+            ["compare"] => Page::Compare,
+            ["counsel"] => Page::Counsel,
             ["share"] => Page::Share,
             ["receive"] | ["receive", _] => Page::Receive,
             _ => return None,
@@ -123,6 +131,8 @@ impl Page {
             | Page::More
             | Page::Contacts
             | Page::About
+            | Page::Compare
+            | Page::Counsel
             | Page::Share
             | Page::Receive => true,
         }
@@ -198,6 +208,8 @@ mod tests {
             "#/en/more",
             "#/fi/share",
             "#/en/receive",
+            "#/en/compare",
+            "#/fi/counsel",
         ] {
             assert_eq!(read(link).expect(link).link(&catalogue), link);
         }

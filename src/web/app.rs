@@ -166,6 +166,22 @@ impl App {
         self.keep();
     }
 
+    /// For the next person: nothing of the one before is left in memory, on the device or in the page's fields.
+    pub fn begin_anew(self, page: Page) {
+        self.visit.send(Event::StartedOver);
+        self.visit.stop_keeping();
+        self.look_at(None);
+        self.left_out.set(Vec::new());
+        self.arrived.set(String::new());
+        self.go(page);
+        self.typed.set_value(String::new());
+        self.wrong.set(false);
+        self.notice.set(Notice::StartedOver);
+        // Another kind of view: fields are made anew.
+        self.turn.update(|turn| *turn = !*turn);
+        focus::to_new_page();
+    }
+
     pub fn go(self, page: Page) {
         let catalogue = self.library.with_untracked(|library| library.catalogue.clone());
         let address = Address { page, ..self.address.get_untracked() };

@@ -1,8 +1,17 @@
-//! The only place that asks the browser for the day.
+//! The only place that asks the browser for the day and the time.
 
+use super::by_name;
+use super::idle::Moment;
 use crate::planner::scale::Date;
+use leptos::prelude::window;
 
 pub fn today() -> Date {
     let now = js_sys::Date::new_0();
     Date { year: now.get_full_year() as u16, month: now.get_month() as u8 + 1, day: now.get_date() as u8 }
+}
+
+/// The moment on both clocks of the device.
+pub fn now() -> Moment {
+    let seconds = |clock: &str| by_name::call(&by_name::property(&window(), clock), "now").as_f64().unwrap_or_default() / 1_000.0;
+    Moment { steady: seconds("performance"), wall: seconds("Date") }
 }

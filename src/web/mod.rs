@@ -6,14 +6,17 @@
 
 pub mod address;
 pub(crate) mod app;
+mod by_name;
 #[cfg(not(target_arch = "wasm32"))]
 mod built;
 #[cfg(target_arch = "wasm32")]
 mod browser;
 mod calendar;
 mod clock;
+mod counsel;
 pub(crate) mod components;
 mod focus;
+mod idle;
 mod later;
 pub(crate) mod library;
 mod measure;

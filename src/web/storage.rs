@@ -7,6 +7,7 @@ use web_sys::Storage;
 
 const ANSWERS: &str = "sotepolku-answers";
 const LANGUAGE: &str = "sotepolku-language";
+const NOTES: &str = "sotepolku-notes";
 
 /// The browser refuses to keep anything: it is full, forbidden or in a private window.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
@@ -36,9 +37,21 @@ pub fn keep(answers: &str, address: Address) -> Result<(), StorageError> {
     storage.set_item(LANGUAGE, address.locale.id()).map_err(|_| StorageError)
 }
 
+/// What was agreed with a counsellor, as text. The form is `planner::notes`.
+pub fn notes() -> Option<String> {
+    storage().ok()?.get_item(NOTES).ok()?
+}
+
+/// # Errors
+/// When the browser refuses.
+pub fn keep_notes(notes: &str) -> Result<(), StorageError> {
+    storage()?.set_item(NOTES, notes).map_err(|_| StorageError)
+}
+
 pub fn wipe() {
     if let Ok(storage) = storage() {
         let _ = storage.remove_item(ANSWERS);
+        let _ = storage.remove_item(NOTES);
         let _ = storage.remove_item(LANGUAGE);
     }
 }

@@ -4,6 +4,7 @@
 
 pub mod choice;
 pub mod combobox;
+pub mod field;
 pub mod form;
 pub mod layout;
 pub mod link;

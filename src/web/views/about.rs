@@ -2,6 +2,7 @@
 
 use super::{Scene, day, stage};
 use crate::planner::catalogue::{Evidence, FactStatus};
+use crate::web::address::Page;
 use crate::web::components::{AnyView, Pieces, layout, picture, text};
 use leptos::prelude::IntoAny;
 
@@ -38,6 +39,9 @@ pub fn view(scene: &Scene) -> AnyView {
     page.push(text::heading(scene.text("about-plan-title")));
     page.push(text::paragraph(scene.text("about-plan")));
     page.push(day::part(scene));
+    page.push(text::heading(scene.text("about-counsel-title")));
+    page.push(text::paragraph(scene.text("about-counsel")));
+    page.push(layout::line("", vec![scene.link(Page::Counsel, scene.text("about-counsel-open"))]));
     page.push(text::heading(scene.text("about-report-title")));
     page.push(text::paragraph(scene.text("about-report")));
     page.push(text::styled("version", scene.with("about-version", [("version", scene.say.catalogue.version.as_str().into())])));

@@ -1,6 +1,6 @@
 //! Your answers: change one and keep the rest, keep them on this device or not, start over.
 
-use super::Scene;
+use super::{Scene, agreed};
 use crate::planner::ask;
 use crate::planner::catalogue::Section;
 use crate::planner::ids::QuestionId;
@@ -8,6 +8,7 @@ use crate::planner::profile::Event;
 use crate::web::address::Page;
 use crate::web::app::Notice;
 use crate::web::components::{AnyView, Pieces, layout, link, text};
+use crate::web::counsel;
 use crate::web::visit::Keeping;
 use leptos::prelude::*;
 
@@ -21,6 +22,7 @@ pub fn view(scene: &Scene) -> AnyView {
         page.push(layout::group("actions", onward(scene)));
         page.extend(Section::ALL.iter().filter_map(|section| part(scene, *section)));
     }
+    page.extend(agreed::part(scene));
     page.push(elsewhere(scene));
     page.push(keeping(scene));
     if !scene.profile.is_empty() {
@@ -84,6 +86,7 @@ fn keeping(scene: &Scene) -> AnyView {
             app.visit.keeping.set(Keeping::Yes);
             app.notice.set(Notice::Kept);
             app.keep();
+            counsel::keep_notes(app);
         };
         part.push(link::button("button quiet", scene.text("keep-yes"), keep));
     }
@@ -95,6 +98,7 @@ fn start_over(scene: &Scene) -> AnyView {
     let confirmed = move || {
         app.visit.send(Event::StartedOver);
         app.visit.stop_keeping();
+        counsel::forget_notes(app);
         app.notice.set(Notice::StartedOver);
         crate::web::focus::later("h1");
     };

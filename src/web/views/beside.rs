@@ -93,6 +93,19 @@ pub fn inside(scene: &Scene, line: Line) -> Pieces {
     pieces
 }
 
+/// The same within a line or a label, where no paragraph may stand.
+pub fn within(scene: &Scene, line: Line) -> Pieces {
+    let said = line(scene);
+    let other = other(scene).map(|other| (other.say.words.locale().id(), line(&other)));
+    let twin = other.filter(|(_, other)| !other.is_empty() && *other != said);
+    [said.into_any()].into_iter().chain(twin.map(|(lang, other)| text::in_language(lang, other))).collect()
+}
+
+/// For somebody else, who may need another language.
+pub fn forget() {
+    set(Beside::No);
+}
+
 /// What is asked and what holds; as many rows in one language as in the other.
 pub fn pairs(scene: &Scene, class: &'static str, rows: &dyn Fn(&Scene) -> Vec<(String, String)>) -> AnyView {
     let mut others = other(scene).map(|other| rows(&other)).unwrap_or_default().into_iter();

@@ -1,14 +1,21 @@
 //! One file per page. A view is a plain function of a scene: what has been loaded, said and asked for.
 
 mod about;
+mod agreed;
 mod answers;
 mod beside;
 mod calendar;
 mod closed;
+mod compare;
 pub mod contact;
 mod contacts;
+mod counsel;
 mod day;
+mod desk_answers;
+mod desk_goals;
+mod desk_moved;
 mod goal_card;
+mod guard;
 mod ladder;
 pub mod listen;
 mod more;
@@ -128,6 +135,8 @@ pub fn first(scene: &Scene) -> AnyView {
         | Page::More
         | Page::Contacts
         | Page::About
+        | Page::Compare
+        | Page::Counsel
         | Page::Share
         | Page::Receive => waiting::view(scene),
     }
@@ -135,11 +144,14 @@ pub fn first(scene: &Scene) -> AnyView {
 
 /// Every page, once everything is there. In the later part of the program: see `web::later`.
 pub fn page(scene: &Scene) -> AnyView {
+    let mut bands = guard::around(scene);
+    bands.extend(day::band(scene));
     let page = of_address(scene);
-    match day::band(scene) {
-        Some(band) => layout::group("", vec![band, page]),
-        None => page,
+    if bands.is_empty() {
+        return page;
     }
+    bands.push(page);
+    layout::group("", bands)
 }
 
 /// The looks of what no first page has. Each page that needs them brings them.
@@ -165,9 +177,17 @@ fn of_address(scene: &Scene) -> AnyView {
         Page::More => more::view(scene),
         Page::Contacts => contacts::view(scene),
         Page::About => about::view(scene),
+        Page::Compare => compare::view(scene),
+        Page::Counsel => counsel::view(scene),
         Page::Share => share::view(scene),
         Page::Receive => receive::view(scene),
     }
+}
+
+/// What pages remember while they are open, for the next person.
+pub fn forget() {
+    compare::forget();
+    beside::forget();
 }
 
 /// What the browser's tab and history show. It names the page and never what somebody answered.
@@ -183,6 +203,8 @@ pub fn title(words: &Words, page: Page) -> String {
         Page::More => words.text("more-title"),
         Page::Contacts => words.text("contacts-title"),
         Page::About => words.text("about-title"),
+        Page::Compare => words.text("compare-title"),
+        Page::Counsel => words.text("counsel-title"),
         Page::Privacy => words.text("privacy-title"),
         Page::Share => words.text("share-title"),
         Page::Receive => words.text("receive-title"),

@@ -33,7 +33,8 @@ pub fn view(scene: &Scene) -> AnyView {
     layout::group("more-page", page)
 }
 
-fn work_out(app: App) {
+/// Works it out for the answers as they are now, once.
+pub fn work_out(app: App) {
     let profile = untrack(|| app.visit.profile());
     if app.what_if.with_untracked(|known| known.as_ref().is_some_and(|(known, _)| *known == profile)) {
         return;

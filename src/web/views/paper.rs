@@ -3,7 +3,7 @@
 
 use super::beside::Line;
 use super::pathway::first_wage;
-use super::{Scene, beside, contact, stage, stylesheet};
+use super::{Scene, agreed, beside, contact, stage, stylesheet};
 use crate::planner::catalogue::{Channel, ChannelKind, Contact, FactStatus};
 use crate::planner::ids::*;
 use crate::planner::near;
@@ -31,6 +31,7 @@ pub fn button(scene: &Scene) -> AnyView {
 pub fn sheet(scene: &Scene, plan: &GoalPlan, pathway: &Pathway, number: u8) -> AnyView {
     let mut sheet = vec![stylesheet("print", "paper"), figures(scene, pathway)];
     sheet.extend(this_week(scene, pathway));
+    sheet.extend(agreed::on_paper(scene));
     sheet.extend(beside::heading(scene, &|scene| scene.text("pathway-steps")));
     let notes = notes(scene, pathway);
     let steps = pathway.steps.iter().zip(&notes).enumerate().map(|(place, (one, notes))| ("", step(scene, one, place == 0, notes)));
@@ -148,7 +149,7 @@ fn labelled(scene: &Scene, label: &str, line: Line) -> Pieces {
 }
 
 /// Whom to ask; of the first step, the first one stands above already.
-fn contacts(scene: &Scene, step: StepId, first_is_told: bool) -> Option<AnyView> {
+pub fn contacts(scene: &Scene, step: StepId, first_is_told: bool) -> Option<AnyView> {
     let found = near::contacts_of_step(scene.situation, step);
     let found: Vec<&Contact> =
         found.iter().skip(usize::from(first_is_told)).take(CONTACTS).map(|id| &scene.say.catalogue.places.contacts[*id]).collect();

@@ -2,7 +2,7 @@
 
 use super::beside::Beside;
 use super::pathways::notes;
-use super::{Scene, beside, calendar, closed, goal_card, ladder, listen, paper, stage, terms};
+use super::{Scene, beside, calendar, closed, compare, goal_card, ladder, listen, paper, stage, terms};
 use crate::planner::catalogue::Regulated;
 use crate::planner::choose::Label;
 use crate::planner::condition::{Condition, Verdict};
@@ -30,6 +30,7 @@ fn in_both(scene: &Scene, goal: GoalId, number: u8, wanted: &Beside) -> AnyView 
     page.extend(head(scene, found));
     let mut keep = vec![paper::button(scene)];
     keep.extend(beside::switch(scene, wanted));
+    keep.extend(compare::button(scene, found));
     page.push(layout::group("actions", keep));
     let place = usize::from(number - 1).min(found.pathways.len().saturating_sub(1));
     match found.pathways.get(place) {
@@ -116,7 +117,7 @@ fn other_ways(scene: &Scene, plan: &GoalPlan, place: usize) -> AnyView {
 }
 
 /// The figure that the pathway is shown for: the fastest one is told by its time, the cheapest by its price.
-fn best_at(scene: &Scene, pathway: &Pathway) -> String {
+pub fn best_at(scene: &Scene, pathway: &Pathway) -> String {
     match (pathway.label, pathway.first_wage) {
         (Label::EarliestWage, Some(first_wage)) => scene.say.months(first_wage),
         (Label::LeastUnpaid, _) => unpaid(scene, pathway),
@@ -136,23 +137,25 @@ fn known(scene: &Scene, goal: GoalId) -> Vec<AdviceId> {
 }
 
 fn totals(scene: &Scene, pathway: &Pathway) -> AnyView {
-    let rows = |scene: &Scene| {
-        vec![
-            (scene.text("total-months"), scene.say.months(pathway.months)),
-            (scene.text("total-wage"), first_wage(scene, pathway)),
-            (scene.text("total-unpaid"), unpaid(scene, pathway)),
-            (scene.text("total-cost"), scene.say.cost(pathway.cost, pathway.extra_fee)),
-            (scene.text("total-decides"), scene.text(&format!("certainty-{}", pathway.certainty.id()))),
-        ]
-    };
-    beside::pairs(scene, "totals", &rows)
+    beside::pairs(scene, "totals", &|scene| figures(scene, pathway))
+}
+
+/// How long, when there is a wage, what it costs and who decides: each with its name.
+pub fn figures(scene: &Scene, pathway: &Pathway) -> Vec<(String, String)> {
+    vec![
+        (scene.text("total-months"), scene.say.months(pathway.months)),
+        (scene.text("total-wage"), first_wage(scene, pathway)),
+        (scene.text("total-unpaid"), unpaid(scene, pathway)),
+        (scene.text("total-cost"), scene.say.cost(pathway.cost, pathway.extra_fee)),
+        (scene.text("total-decides"), scene.text(&format!("certainty-{}", pathway.certainty.id()))),
+    ]
 }
 
 pub fn first_wage(scene: &Scene, pathway: &Pathway) -> String {
     pathway.first_wage.map_or_else(|| scene.text("total-no-wage"), |wage| scene.say.months(wage))
 }
 
-fn unpaid(scene: &Scene, pathway: &Pathway) -> String {
+pub fn unpaid(scene: &Scene, pathway: &Pathway) -> String {
     if pathway.unpaid.max.tenths() == 0 { scene.text("total-none") } else { scene.say.months(pathway.unpaid) }
 }
 

@@ -1,6 +1,6 @@
 //! Your pathways: what was said, one thing to do this week, and the goals that are worth looking at.
 
-use super::{Scene, contact, goal_card, looks, script, terms};
+use super::{Scene, agreed, contact, goal_card, looks, script, terms};
 use crate::planner::ask;
 use crate::planner::catalogue::Role;
 use crate::planner::ids::{AdviceId, GoalId};
@@ -26,6 +26,7 @@ pub fn view(scene: &Scene) -> AnyView {
     if let Some(now) = plan.now.first() {
         page.push(this_week(scene, now));
     }
+    page.extend(agreed::reminder(scene));
     // Not above: it would push away what to do this week, and two boxes in a row would shout at one another.
     page.extend(invitation(scene));
     let groups = Groups::of(scene, &plan);
@@ -56,7 +57,8 @@ pub fn every_goal(scene: &Scene) -> AnyView {
     layout::group("pathways-page every-goal", page)
 }
 
-struct Groups<'p> {
+/// The goals of a plan by what they are to the person.
+pub struct Groups<'p> {
     /// The occupation that the person has in mind, whatever its state.
     aim: Vec<&'p GoalPlan>,
     fitting: Vec<&'p GoalPlan>,
@@ -65,7 +67,7 @@ struct Groups<'p> {
 }
 
 impl<'p> Groups<'p> {
-    fn of(scene: &Scene, plan: &'p Plan) -> Self {
+    pub fn of(scene: &Scene, plan: &'p Plan) -> Self {
         let mut groups = Groups { aim: Vec::new(), fitting: Vec::new(), others: Vec::new(), nearer: Vec::new() };
         let aim = aim(scene);
         for goal in &plan.goals {
@@ -85,7 +87,7 @@ impl<'p> Groups<'p> {
     }
 
     /// Occupations first, unless none of them is sure to be within reach.
-    fn in_order(self, scene: &Scene) -> Vec<(String, Vec<&'p GoalPlan>)> {
+    pub fn in_order(self, scene: &Scene) -> Vec<(String, Vec<&'p GoalPlan>)> {
         let is_sure = |goal: &&GoalPlan| matches!(goal.state, State::Open | State::Reachable);
         let has_occupation = self.fitting.iter().chain(&self.others).any(is_sure);
         let others = if self.fitting.is_empty() { scene.text("pathways-reachable") } else { scene.text("pathways-others") };
@@ -202,6 +204,7 @@ fn onward(scene: &Scene) -> AnyView {
     let mut ways = Pieces::new();
     let way = |page: Page, name: String, what: String| layout::line("", vec![scene.link(page, name), text::mark("onward-word", what)]);
     ways.push(way(Page::More, scene.text("more-title"), scene.text("onward-more")));
+    ways.push(way(Page::Compare, scene.text("compare-title"), scene.text("onward-compare")));
     ways.push(way(Page::Closed, scene.text("closed-title"), scene.text("onward-closed")));
     ways.push(way(Page::Contacts, scene.text("contacts-title"), scene.text("onward-contacts")));
     ways.push(way(Page::Share, scene.text("share-title"), scene.text("onward-share")));

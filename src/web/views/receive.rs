@@ -1,12 +1,13 @@
 //! Answers from another device: typed, opened or come by link. They are looked at first, and take the place of one's own only
 //! when the person says so.
 
-use super::{Scene, share};
+use super::{Scene, agreed, share};
 use crate::planner::code::{self, CodeError, LeftOut, Month, Received};
+use crate::planner::notes::{self, Notes, Read};
 use crate::planner::profile::Profile;
 use crate::web::address::Page;
 use crate::web::components::{AnyView, Pieces, form, layout, link, text};
-use crate::web::{clock, focus, share as device};
+use crate::web::{clock, counsel, focus, share as device};
 use leptos::prelude::*;
 
 /// After so many months some answers are no longer true: ages, permits, how long one has been without work.
@@ -20,7 +21,7 @@ pub fn view(scene: &Scene) -> AnyView {
         page.extend(ways_in(scene, None));
     } else {
         match code::read(&arrived, scene.say.catalogue) {
-            Ok(received) => page.extend(look_first(scene, &received)),
+            Ok(received) => page.extend(look_first(scene, &received, notes::read(&arrived, scene.say.catalogue))),
             Err(error) => page.extend(ways_in(scene, Some(error))),
         }
     }
@@ -56,7 +57,7 @@ fn told(scene: &Scene, error: CodeError) -> String {
     }
 }
 
-fn look_first(scene: &Scene, received: &Received) -> Pieces {
+fn look_first(scene: &Scene, received: &Received, read: Read) -> Pieces {
     let mut pieces = vec![text::styled("lead", scene.text("receive-came"))];
     let months = received.made.until(Month::from(clock::today()));
     if months >= OLD {
@@ -67,8 +68,30 @@ fn look_first(scene: &Scene, received: &Received) -> Pieces {
     }
     let seen = vec![text::heading(scene.text("receive-preview-title")), share::preview(scene, &received.profile, received.made)];
     pieces.push(layout::section("part", seen));
-    pieces.push(decide(scene, received.profile.clone()));
+    let notes = with_notes(scene, read, &mut pieces);
+    pieces.push(decide(scene, received.profile.clone(), notes));
     pieces
+}
+
+/// What was agreed and came along in a file; and what of it was not understood.
+fn with_notes(scene: &Scene, read: Read, pieces: &mut Pieces) -> Notes {
+    let warning = |text: String| layout::notice("notice warning", vec![text::paragraph(text)]);
+    match read {
+        Read::Nothing => Notes::default(),
+        Read::OtherForm => {
+            pieces.push(warning(scene.text("receive-notes-form")));
+            Notes::default()
+        }
+        Read::Notes { notes, left_out } => {
+            let mut seen = vec![text::heading(scene.text("agreed-title"))];
+            seen.extend(agreed::to_read(scene, &notes));
+            if left_out > 0 {
+                seen.push(warning(scene.with("receive-notes-left-out", [("count", left_out.into())])));
+            }
+            pieces.push(layout::section("part", seen));
+            notes
+        }
+    }
 }
 
 fn not_understood(scene: &Scene, left_out: &[LeftOut]) -> AnyView {
@@ -86,16 +109,19 @@ fn not_understood(scene: &Scene, left_out: &[LeftOut]) -> AnyView {
     layout::notice("notice warning", vec![text::styled("notice-word", scene.text("receive-left-out-title")), list])
 }
 
-fn decide(scene: &Scene, came: Profile) -> AnyView {
+fn decide(scene: &Scene, came: Profile, notes: Notes) -> AnyView {
     let app = scene.app;
-    let has_own = !scene.profile.is_empty();
+    let has_own = !(scene.profile.is_empty() && counsel::notes(app).is_empty());
     let mut pieces = Pieces::new();
     if has_own {
         pieces.push(text::paragraph(scene.text("receive-replaces")));
     }
     let keep = scene.text(if has_own { "receive-keep-own" } else { "receive-do-not-use" });
     let buttons = vec![
-        link::button("button", scene.text("receive-use"), move || app.use_received(&came)),
+        link::button("button", scene.text("receive-use"), move || {
+            app.use_received(&came);
+            counsel::receive(app, &notes);
+        }),
         link::button("button quiet", keep, move || {
             app.arrived.set(String::new());
             app.go(if has_own { Page::Answers } else { Page::Start });

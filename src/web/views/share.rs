@@ -1,6 +1,6 @@
 //! Share or move to another device: what goes along, what the receiver sees, and the ways to hand it over.
 
-use super::Scene;
+use super::{Scene, agreed};
 use crate::planner::code::{self, Month};
 use crate::planner::handing::{self, Part};
 use crate::planner::profile::Profile;
@@ -9,7 +9,7 @@ use crate::web::address::Page;
 use crate::web::app::{App, Notice};
 use crate::web::components::choice::tick;
 use crate::web::components::{AnyView, Pieces, form, layout, link, picture, qr, text};
-use crate::web::{clock, share};
+use crate::web::{clock, counsel, share};
 use leptos::prelude::*;
 
 pub fn view(scene: &Scene) -> AnyView {
@@ -36,6 +36,8 @@ fn what_goes(scene: &Scene, left_out: &[Part]) -> AnyView {
     let app = scene.app;
     let parts = handing::parts(scene.profile, scene.say.catalogue);
     let ticks = parts.iter().map(|part| one_part(scene, *part, !left_out.contains(part))).collect();
+    let mut ticks: Pieces = ticks;
+    ticks.extend(notes_go(scene));
     let mut pieces = vec![text::heading(scene.text("share-what-title")), layout::group("choices", ticks)];
     let private: Vec<Part> = parts.into_iter().filter(|part| part.is_private()).collect();
     if !private.is_empty() {
@@ -44,6 +46,14 @@ fn what_goes(scene: &Scene, left_out: &[Part]) -> AnyView {
     }
     pieces.push(text::styled("why", scene.text("share-cost")));
     layout::section("part", pieces)
+}
+
+/// Notes go into the file, and nowhere else.
+fn notes_go(scene: &Scene) -> Option<AnyView> {
+    let goes = counsel::desk().settings.notes_go_along;
+    let turn = move || counsel::change(|desk| desk.settings.notes_go_along = !goes);
+    let is_there = !counsel::notes(scene.app).is_empty();
+    is_there.then(|| tick(scene.text("agreed-title"), scene.text("share-notes"), goes, Box::new(turn)))
 }
 
 fn one_part(scene: &Scene, part: Part, goes: bool) -> AnyView {
@@ -155,7 +165,13 @@ fn letter(scene: &Scene, going: &Profile, made: Month, code: &str, link: &str) -
     let answers = going
         .answers()
         .map(|(question, answer)| format!("{}: {}\n", scene.say.question(question, "short"), scene.say.answer(question, answer)));
-    format!("Sotepolku, {}\n\n{}\n{code}\n{link}\n", month(scene, made), answers.collect::<String>())
+    let mut letter = format!("Sotepolku, {}\n\n{}\n{code}\n{link}\n", month(scene, made), answers.collect::<String>());
+    let notes = counsel::notes(scene.app);
+    if !notes.is_empty() && counsel::desk().settings.notes_go_along {
+        // Below the link: whoever reads the code takes the first link that there is.
+        letter += &format!("\n{}", agreed::lines(scene, &notes));
+    }
+    letter
 }
 
 fn receive(scene: &Scene) -> AnyView {

@@ -40,7 +40,7 @@ pub fn typed(catalogue: &Catalogue, question: QuestionId) -> String {
     combobox::meant(&municipalities(catalogue), &text).map(|entry| entry.value.clone()).unwrap_or_default()
 }
 
-fn municipality_field(scene: &Scene, answer: Option<&Answer>, is_wrong: bool) -> AnyView {
+pub fn municipality_field(scene: &Scene, answer: Option<&Answer>, is_wrong: bool) -> AnyView {
     let app = scene.app;
     let entries = Arc::new(municipalities(scene.say.catalogue));
     if app.typed.with_value(String::is_empty)
@@ -62,14 +62,17 @@ fn municipalities(catalogue: &Catalogue) -> Vec<Entry> {
     catalogue.places.municipalities.values().map(|place| Entry { value: place.id.clone(), names: names(&place.name) }).collect()
 }
 
+/// Every occupation with its name, by names.
+pub fn occupations(scene: &Scene) -> Vec<(GoalId, String)> {
+    let goals = scene.say.catalogue.goals.iter().filter(|(_, goal)| goal.kind == GoalKind::Occupation);
+    let mut named: Vec<(GoalId, String)> = goals.map(|(id, _)| (id, scene.goal_name(id))).collect();
+    sort_by_key(&mut named, |(_, name)| name.clone());
+    named
+}
+
 fn goal_field(scene: &Scene, answer: Option<&Answer>) -> AnyView {
     let goals = &scene.say.catalogue.goals;
-    let mut options: Vec<(String, String)> = goals
-        .iter()
-        .filter(|(_, goal)| goal.kind == GoalKind::Occupation)
-        .map(|(id, goal)| (goal.id.clone(), scene.goal_name(id)))
-        .collect();
-    sort_by_key(&mut options, |(_, name)| name.clone());
+    let mut options: Vec<(String, String)> = occupations(scene).into_iter().map(|(id, name)| (goals[id].id.clone(), name)).collect();
     options.insert(0, (UNKNOWN.to_owned(), scene.text("question-no-aim")));
     let picked = match answer {
         Some(Answer::Goal(goal)) => goals[*goal].id.clone(),

@@ -45,3 +45,9 @@ export async function expectAccessible(page) {
   const inShort = serious.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map((node) => node.target).join(", ")}`);
   expect(inShort).toEqual([]);
 }
+
+/** Nothing at all that axe has to say about the page as it is now, be it small. */
+export async function expectNoFinding(page) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map((node) => node.target).join(", ")}`)).toEqual([]);
+}

@@ -174,7 +174,7 @@ test("by a file, which people can read as well", async ({ page, browser, baseURL
 test("a link never replaces somebody's own answers unasked", async ({ page }) => {
   await withAnswers(page, LIISA);
   await open(page, `./#/fi/receive/${OF_A_STRANGER}`);
-  await expect(page.getByText("Jos käytät näitä, omat vastauksesi poistuvat.")).toBeVisible();
+  await expect(page.getByText("Jos käytät näitä, omasi poistuvat.")).toBeVisible();
   expect(await kept(page)).toBe(LIISA);
   await page.getByRole("button", { name: "Pidä omani" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Vastauksesi" })).toBeFocused();
