@@ -1,7 +1,7 @@
 // The page read aloud by the browser's voices. Browsers without a screen have none: a pretended one writes down what it is told.
 
-import { press } from "../helpers/keyboard.js";
 import AxeBuilder from "@axe-core/playwright";
+import { press } from "../helpers/keyboard.js";
 import { expect, open, test } from "../helpers/visit.js";
 
 const AINO = "1&situation=unemployed&municipality=245&finnish=a2&schooling=basic&educated-in=finland&sote-work=years&age=34&residence=permanent&work-ability=full";
@@ -156,7 +156,7 @@ test("a voice from the internet is asked about before it hears anything", async 
 });
 
 test("where a voice of one's own is there too, nothing is asked and nothing is sent", async ({ page }) => {
-  await withVoices(page, [FAR_AWAY, FINNISH]);
+  await withVoices(page, [{ ...FAR_AWAY, default: true }, { ...FINNISH, default: false }]);
   await toPathway(page, "fi");
   await page.getByRole("button", { name: "Kuuntele" }).click();
   expect(await said(page)).toEqual([{ text: "Lähihoitaja", lang: "fi", voice: "Satu" }]);
