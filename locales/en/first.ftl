@@ -105,6 +105,7 @@ privacy-no-cookies = There are no cookies, no tracking and no advertising.
 privacy-kept-only-if = Answers are kept in your browser only if you ask for it. One press takes them off.
 privacy-page-kept = Once you have seen the first question, your browser keeps this page and the library pages you open. They then work without a connection. Taking your answers off removes the library pages too.
 privacy-shared = A link, code or file that you share carries the answers you chose. Anyone who gets it can read them. When such a link opens, the page takes the answers out of the address at once. A browser can still remember the link.
+privacy-listening = Some browsers read aloud with a voice that is not on your device. The page’s text then leaves it. The page asks you first.
 privacy-other-sites = Links lead to other people’s sites. Their rules hold there.
 privacy-server = The server that sends you the page sees your network address, as on any site. Addresses of pathways stay in your browser’s history.
 access-title = Accessibility

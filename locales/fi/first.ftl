@@ -105,6 +105,7 @@ privacy-no-cookies = Sivulla ei ole evästeitä, seurantaa eikä mainoksia.
 privacy-kept-only-if = Vastaukset tallentuvat selaimeesi vain, jos pyydät sitä. Voit poistaa ne yhdellä painalluksella.
 privacy-page-kept = Kun olet nähnyt ensimmäisen kysymyksen, selain tallentaa sivun ja avaamasi tietopankin sivut. Niin ne aukeavat ilman verkkoa. Kun poistat vastaukset, myös tietopankin sivut poistuvat.
 privacy-shared = Linkki, koodi tai tiedosto, jonka jaat, sisältää valitsemasi vastaukset. Sen saaja voi lukea ne. Kun linkki avautuu, sivu poistaa vastaukset osoitteesta heti. Selain voi silti muistaa linkin.
+privacy-listening = Jotkin selaimet lukevat ääneen palvelimella. Silloin sivun teksti lähtee laitteeltasi. Sivu kysyy sinulta ensin.
 privacy-other-sites = Linkit vievät muiden sivuille. Siellä ovat heidän sääntönsä.
 privacy-server = Palvelin, joka antaa sinulle sivun, näkee verkko-osoitteesi kuten kaikilla sivuilla. Polkujen osoitteet jäävät selaimesi historiaan.
 access-title = Saavutettavuus

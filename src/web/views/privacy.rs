@@ -17,6 +17,7 @@ pub fn view(scene: &Scene) -> AnyView {
                     text::mark("", scene.text("privacy-kept-only-if")),
                     text::mark("", scene.text("privacy-page-kept")),
                     text::mark("", scene.text("privacy-shared")),
+                    text::mark("", scene.text("privacy-listening")),
                     text::mark("", scene.text("privacy-other-sites")),
                     text::mark("", scene.text("privacy-server")),
                 ],
