@@ -16,7 +16,7 @@ use std::sync::LazyLock;
 use std::time::{Duration, Instant};
 
 /// The readers below, among which the minutes are shared.
-const READERS: u64 = 8;
+const READERS: u64 = if cfg!(feature = "page") { 9 } else { 8 };
 /// Longer than anything small may take, on a busy machine.
 const HANGS: Duration = Duration::from_secs(20);
 
@@ -266,6 +266,46 @@ fn put_right(input: Vec<u8>) -> Vec<u8> {
     let check = crc::Crc::<u16>::new(&crc::CRC_15_CAN).checksum(&symbols);
     symbols.extend([10, 5, 0].map(|shift| (check >> shift & 31) as u8));
     symbols.iter().map(|symbol| SYMBOLS[usize::from(*symbol)]).collect()
+}
+
+#[cfg(feature = "page")]
+const ADDRESS_WORDS: &[&str] = &[
+    "#",
+    "/",
+    "fi",
+    "en",
+    "xx",
+    "questions",
+    "answers",
+    "pathways",
+    "all",
+    "receive",
+    "helper",
+    "finnish",
+    "1",
+    "0",
+    "256",
+    "-1",
+    "%2f",
+    "ä",
+    "__proto__",
+];
+
+/// What stands after the `#` of a link.
+#[cfg(feature = "page")]
+#[test]
+fn addresses() {
+    use sotepolku::web::address::{Address, Page};
+    use sotepolku::words::Locale;
+    let right = b"#/en/questions/finnish";
+    let inputs = prop_oneof![2 => soup(ADDRESS_WORDS, 12), 2 => spoilt(right, ADDRESS_WORDS), 1 => bytes()];
+    fuzz("addresses", 3000, inputs, |input| {
+        let Some(address) = Address::read(&String::from_utf8_lossy(input), catalogue(), Locale::Fi) else { return false };
+        let again = Address::read(&address.link(catalogue()), catalogue(), Locale::Fi);
+        let page = if address.page == Page::Lost { Page::Start } else { address.page };
+        assert_eq!(again, Some(Address { page, ..address }));
+        address.page != Page::Lost
+    });
 }
 
 static QUESTIONS: LazyLock<Vec<u8>> = LazyLock::new(|| catalogue().write().0);

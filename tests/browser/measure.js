@@ -3,9 +3,10 @@
 
 import { chromium } from "@playwright/test";
 import { laptop, launchOptions, phone } from "./browser.js";
+import { budget, firstVisit } from "./helpers/network.js";
 import { answer, toFirstQuestion, toOpenQuestions, toPathways, toQuestion } from "./helpers/walk.js";
 
-const MOST_BYTES = 142_000;
+const MOST_BYTES = budget["first visit"].bytes;
 /** Once everything is answered; and after the questions that decide most, when much is still open and more worlds are looked at. */
 const MOST_MILLISECONDS = { whole: 50, core: 100 };
 const SLOWER = 4;
@@ -28,18 +29,11 @@ try {
 
 async function measureFirstVisit() {
   const page = await openedPage(phone);
-  const network = await page.context().newCDPSession(page);
-  const files = await countBytes(network);
-  await page.goto(process.env.ADDRESS);
-  await page.locator("#app[data-live]").waitFor({ state: "attached" });
-  const alive = performance.now();
-  await toFirstQuestion(page);
-  const asked = performance.now();
-  await page.waitForLoadState("networkidle");
+  const { files, alive, asked } = await firstVisit(page, process.env.ADDRESS);
   await page.context().close();
 
   console.log("\nWhat a first visit loads (bytes of the bodies as sent)");
-  const sorted = [...files.values()].sort((one, other) => other.bytes - one.bytes);
+  const sorted = files.sort((one, other) => other.bytes - one.bytes);
   for (const { address, encoding, bytes } of sorted) {
     console.log(`${number(bytes)}  ${encoding.padEnd(4)}  ${new URL(address).pathname.slice(1) || "index.html"}`);
   }
@@ -48,26 +42,6 @@ async function measureFirstVisit() {
   console.log(`${number(askedForBy(asked))}  until the first question is shown, and what is on its way then; at most ${number(MOST_BYTES).trim()} wanted`);
   console.log(`${number(askedForBy(Infinity))}  in all`);
   return askedForBy(asked) <= MOST_BYTES;
-}
-
-/** Bytes per request, as they come over the wire. What the browser has already costs nothing. */
-async function countBytes(network) {
-  const files = new Map();
-  network.on("Network.requestWillBeSent", ({ requestId, request }) => {
-    if (request.url.startsWith("http")) files.set(requestId, { address: request.url, start: performance.now(), encoding: "", bytes: 0 });
-  });
-  network.on("Network.responseReceived", ({ requestId, type, response }) => {
-    const file = files.get(requestId);
-    if (!file) return;
-    file.encoding = response.headers["content-encoding"] ?? "";
-    // Of the page itself the browser reports no arriving data.
-    if (type === "Document") file.bytes = Number(response.headers["content-length"]);
-  });
-  network.on("Network.dataReceived", ({ requestId, encodedDataLength }) => {
-    if (files.has(requestId)) files.get(requestId).bytes += encodedDataLength;
-  });
-  await network.send("Network.enable");
-  return files;
 }
 
 /** Answers the questions that decide most, or all of them. */

@@ -1,6 +1,7 @@
 //! `cargo xtask`: builds, serves, tests and measures the page. What visitors get is decided in `page`;
 //! everything else here is about making that comfortable on one's own machine.
 
+mod budget;
 mod dev;
 mod measure;
 mod page;

@@ -10,7 +10,7 @@ use clap::ValueEnum;
 use crate::page::{self, Mode};
 use crate::server::{self, Reload};
 use crate::stopwatch::Stopwatch;
-use crate::{place, prepare, run};
+use crate::{budget, place, prepare, run};
 
 #[derive(Clone, Copy, PartialEq, ValueEnum)]
 pub enum Suite {
@@ -38,6 +38,7 @@ pub fn run(filters: &[String], only: Option<Suite>) -> Result<()> {
     }
     if let Some(chromium) = chromium {
         stopwatch.time("building the page", || page::build(Mode::Release))?;
+        ended.push(stopwatch.time("weighing the page", weighing)?);
         ended.push(stopwatch.time("tests in the browser", || browser(filters, &chromium))?);
     }
 
@@ -65,6 +66,13 @@ fn native(filters: &[String]) -> Result<Ended> {
         cargo.arg("--color=always");
     }
     watch(&mut cargo, |line| line.starts_with("test result:"))
+}
+
+fn weighing() -> Result<Ended> {
+    let excesses = budget::check()?;
+    let closing_lines: Vec<String> = excesses.iter().map(|excess| format!("too much: {excess}")).collect();
+    closing_lines.iter().for_each(|line| println!("{line}"));
+    Ok(Ended { well: excesses.is_empty(), closing_lines })
 }
 
 fn browser(filters: &[String], chromium: &Path) -> Result<Ended> {

@@ -174,6 +174,15 @@ pub fn is_named_by_content(path: &str) -> bool {
     stem.rsplit_once('-').is_some_and(|(_, hash)| hash.len() == HASH_LENGTH && hash.bytes().all(|byte| byte.is_ascii_hexdigit()))
 }
 
+/// The name in the sources; paths that carry no hash stay as they are.
+pub fn without_hash(path: &str) -> String {
+    let (stem, extension) = split(path);
+    match stem.rsplit_once('-') {
+        Some((name, _)) if is_named_by_content(path) => format!("{name}.{extension}"),
+        _ => path.to_owned(),
+    }
+}
+
 fn named_by_content(file: &Named) -> String {
     let (stem, extension) = split(&file.name);
     // What browsers and the service worker work out of a file's content too.
@@ -304,12 +313,14 @@ mod tests {
         assert_ne!(names[0], names[1]);
         assert_eq!(names[0], names[2]);
         assert!(names.iter().all(|name| is_named_by_content(name)));
+        assert!(names.iter().all(|name| without_hash(name) == "words-fi.ftl"));
     }
 
     #[test]
     fn a_fixed_name_is_not_taken_for_one_that_follows_the_content() {
         for name in ["index.html", "robots.txt", "apple-touch-icon.png", "words-fi.ftl", "/", ""] {
             assert!(!is_named_by_content(name), "{name}");
+            assert_eq!(without_hash(name), name);
         }
     }
 }

@@ -22,7 +22,7 @@ use crate::{place, prepare};
 use assets::{Assets, Named};
 use content::{Content, Library};
 
-pub use assets::is_named_by_content;
+pub use assets::{is_named_by_content, without_hash};
 
 /// Where the development server keeps a page waiting until there is a newer one.
 pub const WAIT_FOR_CHANGE: &str = "/wait-for-change";
