@@ -10,19 +10,34 @@ so-far-count =
        *[other] So far: a pathway to { $ahead } occupations.
     }
 # Variables:
+#   $soon (Number) - of those, how many can be reached within a year
+so-far-soon =
+    { $soon ->
+        [0] Each of them takes more than a year.
+        [one] One of them takes a year at most.
+       *[other] { $soon } of them take a year at most.
+    }
+# Variables:
+#   $longer (Number) - how many take more than a year since the last answer; at least one
+so-far-longer =
+    { $longer ->
+        [one] One takes longer than before. Its pathway is still there.
+       *[other] { $longer } take longer than before. Their pathways are still there.
+    }
+# Variables:
 #   $fewer (Number) - how many fewer than before the last answer; at least one
 so-far-fewer =
     { $fewer ->
-        [one] One fewer than before. It asks for something that your answers do not have. Often that can change.
-       *[other] { $fewer } fewer than before. They ask for something that your answers do not have. Often that can change.
+        [one] One fewer than before: it needs something more.
+       *[other] { $fewer } fewer than before: they need something more.
     }
 # A link.
 # Variables:
 #   $closed (Number) - occupations that are not open right now; at least one
 so-far-closed =
     { $closed ->
-        [one] What closes the other one, and whether it can change
-       *[other] What closes the other { $closed }, and whether it can change
+        [one] See what could open the other one
+       *[other] See what could open the other { $closed }
     }
 
 ## The questions on paper
@@ -44,10 +59,12 @@ paper-questions-type = Open this address and type the row. It begins with the sy
 paper-questions-qr = A QR code with the same address.
 
 ## A row typed in from paper
+receive-paper-title = Answers from paper
 # A link to the questions on paper follows.
 # Variables:
 #   $form - the symbol with which the row begins, such as "SP1"
-receive-paper-how = From paper: type { $form } and then the symbol of each ticked box, for example { $form } A1 F3 M34. A municipality is E and its name.
+#   $place - the letter of the question about the municipality
+receive-paper-how = From paper: type { $form } and then the symbol of each ticked box, for example { $form } A1 F3 M34. A municipality is { $place } and its name.
 # Variables:
 #   $count (Number) - how many symbols were read
 receive-paper-came =

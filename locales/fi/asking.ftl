@@ -10,19 +10,34 @@ so-far-count =
        *[other] Tähän asti: polku { $ahead } ammattiin.
     }
 # Variables:
+#   $soon (Number) - niistä, moneenko pääsee vuodessa
+so-far-soon =
+    { $soon ->
+        [0] Jokaiseen kuluu yli vuosi.
+        [one] Yhteen niistä pääset enintään vuodessa.
+       *[other] { $soon } ammattiin pääset enintään vuodessa.
+    }
+# Variables:
+#   $longer (Number) - moneenko kuluu viimeisen vastauksen jälkeen yli vuosi; vähintään yksi
+so-far-longer =
+    { $longer ->
+        [one] Yhteen kuluu enemmän aikaa kuin äsken. Polku on yhä olemassa.
+       *[other] { $longer } ammattiin kuluu enemmän aikaa kuin äsken. Polut ovat yhä olemassa.
+    }
+# Variables:
 #   $fewer (Number) - montako vähemmän kuin ennen viimeistä vastausta; vähintään yksi
 so-far-fewer =
     { $fewer ->
-        [one] Yksi vähemmän kuin äsken. Se vaatii jotain, mitä vastauksissasi ei ole. Usein sen voi muuttaa.
-       *[other] { $fewer } vähemmän kuin äsken. Ne vaativat jotain, mitä vastauksissasi ei ole. Usein sen voi muuttaa.
+        [one] Yksi vähemmän kuin äsken: se vaatii vielä jotain.
+       *[other] { $fewer } vähemmän kuin äsken: ne vaativat vielä jotain.
     }
 # Linkki.
 # Variables:
 #   $closed (Number) - ammatit, jotka eivät ole nyt auki; vähintään yksi
 so-far-closed =
     { $closed ->
-        [one] Mikä sulkee yhden muun ja voiko se muuttua
-       *[other] Mikä sulkee { $closed } muuta ja voiko se muuttua
+        [one] Katso, mikä voisi avata yhden muun
+       *[other] Katso, mikä voisi avata muut { $closed }
     }
 
 ## Kysymykset paperilla
@@ -44,10 +59,12 @@ paper-questions-type = Avaa tämä osoite ja kirjoita rivi. Rivi alkaa ensimmäi
 paper-questions-qr = QR-koodi, jossa on sama osoite.
 
 ## Paperilta kirjoitettu rivi
+receive-paper-title = Vastaukset paperilta
 # Perässä on linkki kysymyksiin paperilla.
 # Variables:
 #   $form - merkki, josta rivi alkaa, esimerkiksi "SP1"
-receive-paper-how = Paperilta: kirjoita { $form } ja sitten jokaisen rastitun ruudun merkki, esimerkiksi { $form } A1 F3 M34. Kunta on E ja kunnan nimi.
+#   $place - kuntaa koskevan kysymyksen kirjain
+receive-paper-how = Paperilta: kirjoita { $form } ja sitten jokaisen rastitun ruudun merkki, esimerkiksi { $form } A1 F3 M34. Kunta on { $place } ja kunnan nimi.
 # Variables:
 #   $count (Number) - montako merkkiä luettiin
 receive-paper-came =

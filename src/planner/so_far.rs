@@ -1,15 +1,19 @@
-//! How many occupations have a pathway with what has been said so far: cheap enough to be told after every answer.
+//! A plan in three numbers, to be told after every answer.
 
-use super::catalogue::GoalKind;
-use super::plan::World;
-use super::situation::Situation;
+use super::catalogue::{Catalogue, GoalKind};
+use super::plan::{GoalPlan, State};
+
+/// Months that one can picture: a year.
+const SOON: f64 = 12.0;
 
 /// The occupations of the catalogue, counted.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct SoFar {
-    /// Those with a pathway, as the plan would find: what is open is taken for granted there too.
-    pub ahead: usize,
     pub all: usize,
+    /// Those with a pathway. What is open is taken for granted, as everywhere in the plan.
+    pub ahead: usize,
+    /// Of these, those with a pathway that takes a year at most.
+    pub soon: usize,
 }
 
 impl SoFar {
@@ -18,9 +22,9 @@ impl SoFar {
     }
 }
 
-/// Looks only whether each occupation can be reached, and never how.
-pub fn so_far(situation: &Situation) -> SoFar {
-    let world = World::new(situation);
-    let occupations = || situation.catalogue.goals.iter().filter(|(_, goal)| goal.kind == GoalKind::Occupation);
-    SoFar { ahead: occupations().filter(|(id, _)| world.soonest(*id).is_some()).count(), all: occupations().count() }
+pub fn so_far(catalogue: &Catalogue, goals: &[GoalPlan]) -> SoFar {
+    let occupations = || goals.iter().filter(|plan| catalogue.goals[plan.goal].kind == GoalKind::Occupation);
+    let ahead = || occupations().filter(|plan| plan.state != State::Closed);
+    let is_soon = |plan: &&GoalPlan| plan.is_reached() || plan.pathways.iter().any(|pathway| pathway.months.max.as_f64() <= SOON);
+    SoFar { all: occupations().count(), ahead: ahead().count(), soon: ahead().filter(is_soon).count() }
 }

@@ -2,6 +2,7 @@
 //! when the person says so.
 
 use super::{Scene, agreed, share};
+use crate::planner::catalogue::Role;
 use crate::planner::code::{self, CodeError, LeftOut, Month, Received};
 use crate::planner::notes::{self, Notes, Read};
 use crate::planner::paper::{self, Mistake, PaperError};
@@ -16,7 +17,8 @@ const OLD: u32 = 3;
 
 pub fn view(scene: &Scene) -> AnyView {
     let arrived = scene.app.arrived.get();
-    let mut page = vec![text::title(scene.text("receive-title"))];
+    let title = if paper::is_row(&arrived) { scene.text("receive-paper-title") } else { scene.text("receive-title") };
+    let mut page = vec![text::title(title)];
     if arrived.is_empty() && !scene.app.wrong.get() {
         page.push(text::styled("lead", scene.text("receive-lead")));
         page.extend(ways_in(scene, None));
@@ -43,8 +45,7 @@ fn ways_in(scene: &Scene, problem: Option<String>) -> Pieces {
     let typed = app.typed.get_value();
     fields.push(form::code(scene.text("receive-code-label"), typed, is_wrong));
     let questions = scene.link(Page::PaperQuestions, scene.text("paper-questions-title"));
-    let from_paper = scene.with("receive-paper-how", [("form", paper::form().into())]);
-    fields.push(layout::line("why", vec![from_paper.into_any(), text::between(" "), questions]));
+    fields.push(layout::line("why", vec![from_paper(scene).into_any(), text::between(" "), questions]));
     fields.push(layout::group("actions", vec![form::submit(scene.text("receive-open"))]));
     let send = move || {
         let typed = form::typed();
@@ -53,6 +54,13 @@ fn ways_in(scene: &Scene, problem: Option<String>) -> Pieces {
     };
     let file = form::file(scene.text("receive-file-label"), Box::new(move || device::open(app, "file")));
     vec![form::form(fields, send), layout::section("part", vec![text::heading(scene.text("receive-file-title")), file])]
+}
+
+/// How answers on paper are typed: nobody knows the number of a municipality, so its name will do.
+fn from_paper(scene: &Scene) -> String {
+    let place = scene.say.catalogue.question_for(Role::Municipality);
+    let place = place.and_then(|place| paper::letters(place, scene.say.catalogue)).unwrap_or_default();
+    scene.with("receive-paper-how", [("form", paper::form().into()), ("place", place.into())])
 }
 
 fn told(scene: &Scene, error: CodeError) -> String {

@@ -12,6 +12,7 @@ const WORDS = {
     typeIn: "Kirjoita vastaukset paperilta",
     label: "Kirjoita koodi tai liitä linkki",
     open: "Näytä vastaukset",
+    came: "Vastaukset paperilta",
     read: "Paperilta luettiin 9 merkkiä.",
     finnish: ["Suomen taitosi", "F4 · Arki sujuu (B1)"],
     use: "Käytä näitä vastauksia",
@@ -26,6 +27,7 @@ const WORDS = {
     typeIn: "Type in answers from paper",
     label: "Type the code or paste the link",
     open: "Show the answers",
+    came: "Answers from paper",
     read: "9 symbols were read from paper.",
     finnish: ["Your Finnish", "F4 · I manage daily life (B1)"],
     use: "Use these answers",
@@ -61,6 +63,7 @@ for (const locale of ["fi", "en"]) {
     await page.getByRole("link", { name: words.typeIn }).click();
     await page.getByLabel(words.label).fill(ROW);
     await page.getByRole("button", { name: words.open }).click();
+    await expect(page.getByRole("heading", { level: 1, name: words.came })).toBeFocused();
     await expect(page.getByText(words.read)).toBeVisible();
     await expectNoFinding(page);
     const [question, said] = words.finnish;
@@ -113,15 +116,14 @@ test("how many occupations have a pathway stands below each question, and nothin
   expect(await number(page)).toBe(before);
 });
 
-test("a number that falls is told with where to see why, and is the number of the pathways page", async ({ page }) => {
-  await page.addInitScript(() => localStorage.setItem("sotepolku-answers", "1&situation=unemployed&age=34"));
-  await open(page, "./#/en/questions/residence");
+test("a number that falls is told with its reason and a way on, and is the number of the pathways page", async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem("sotepolku-answers", "1&situation=unemployed"));
+  await open(page, "./#/en/questions/age");
   await expect(counted(page)).toContainText("So far:");
   const before = await number(page);
-  await page.getByRole("radio", { name: "I do not live in Finland yet" }).check();
+  await page.locator("#answer").fill("15");
   await goOn(page);
-  await expect(page.locator("main h1")).not.toHaveText("On what basis are you in Finland?");
-  await expect(counted(page)).toContainText("fewer than before");
+  await expect(counted(page)).toContainText("they need something more");
   const now = await number(page);
   expect(now).toBeLessThan(before);
   await expect(counted(page)).toContainText(`${before - now} fewer than before`);
@@ -130,4 +132,15 @@ test("a number that falls is told with where to see why, and is the number of th
   await page.goBack();
   await page.locator("main .counted a").click();
   await expect(page.getByRole("heading", { level: 1, name: "What is not open yet" })).toBeFocused();
+});
+
+test("what takes longer after an answer is told, and is still there", async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem("sotepolku-answers", "1&situation=unemployed"));
+  await open(page, "./#/fi/questions/finnish");
+  await expect(counted(page)).toContainText("enintään vuodessa");
+  const before = await number(page);
+  await page.getByRole("radio", { name: /^En vielä osaa/ }).check();
+  await goOn(page);
+  await expect(counted(page)).toContainText("Polut ovat yhä olemassa.");
+  expect(await number(page)).toBe(before);
 });
