@@ -67,7 +67,6 @@ question-left =
         [0] Question { $number }, almost done
        *[other] Question { $number }, about { $left } to go
     }
-question-may-skip = This is personal. You can skip it and still get pathways.
 question-help = How do I know?
 question-next = Next
 question-save = Save the answer

@@ -67,7 +67,6 @@ question-left =
         [0] Kysymys { $number }, melkein valmista
        *[other] Kysymys { $number }, noin { $left } jäljellä
     }
-question-may-skip = Tämä on henkilökohtaista. Voit ohittaa kysymyksen ja saat silti polkuja.
 question-help = Mistä tiedän?
 question-next = Seuraava
 question-save = Tallenna vastaus

@@ -240,11 +240,11 @@ impl Coded {
     }
 }
 
-fn place<T: PartialEq>(numbered: &[Option<T>], wanted: T) -> Option<u32> {
+pub(super) fn place<T: PartialEq>(numbered: &[Option<T>], wanted: T) -> Option<u32> {
     numbered.iter().position(|one| one.as_ref() == Some(&wanted)).map(|place| place as u32)
 }
 
-fn nth<T: Copy>(numbered: &[Option<T>], place: u32) -> Option<T> {
+pub(super) fn nth<T: Copy>(numbered: &[Option<T>], place: u32) -> Option<T> {
     numbered.get(place as usize).copied().flatten()
 }
 

@@ -164,7 +164,13 @@ fn wanted(catalogue: &Catalogue, origins: &Origins) -> Wanted {
         let is_told = is_told(catalogue, &question.id);
         let has_choices = question.choices().is_some();
         let said: &[&str] = if is_told && !has_choices { &["ask", "why", "short", "say"] } else { &["ask", "why", "short"] };
-        add("question", &question.id, said, &["help"]);
+        add("question", &question.id, said, &["help", "skip", "only"]);
+        if question.sensitive {
+            add("question", &question.id, &["skip"], &[]);
+        }
+        if !question.when.is_always() {
+            add("question", &question.id, &["only"], &[]);
+        }
         let may: &[&str] = if is_told { &["hint", "say"] } else { &["hint"] };
         for choice in question.choices().iter().flat_map(|choices| choices.values()) {
             add("choice", &format!("{} {}", question.id, choice.id), &["name"], may);

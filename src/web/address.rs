@@ -43,6 +43,8 @@ pub enum Page {
     Share,
     /// Answers from another device. What came by link is taken out of the address at once.
     Receive,
+    /// The questions as sheets to print.
+    PaperQuestions,
 }
 
 impl Address {
@@ -83,6 +85,7 @@ impl Address {
             Page::Counsel => "counsel".to_owned(),
             Page::Share => "share".to_owned(),
             Page::Receive => "receive".to_owned(),
+            Page::PaperQuestions => "paper-questions".to_owned(),
         };
         format!("#/{locale}/{path}")
     }
@@ -111,6 +114,7 @@ impl Page {
             ["counsel"] => Page::Counsel,
             ["share"] => Page::Share,
             ["receive"] | ["receive", _] => Page::Receive,
+            ["paper-questions"] => Page::PaperQuestions,
             _ => return None,
         })
     }
@@ -134,7 +138,8 @@ impl Page {
             | Page::Compare
             | Page::Counsel
             | Page::Share
-            | Page::Receive => true,
+            | Page::Receive
+            | Page::PaperQuestions => true,
         }
     }
 }
@@ -208,6 +213,7 @@ mod tests {
             "#/en/more",
             "#/fi/share",
             "#/en/receive",
+            "#/fi/paper-questions",
             "#/en/compare",
             "#/fi/counsel",
         ] {

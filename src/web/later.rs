@@ -8,7 +8,7 @@ use super::components::{AnyView, Pieces};
 use super::library::{Library, LoadError};
 use super::measure;
 use super::offline;
-use super::views::{self, Scene, listen, terms, typed};
+use super::views::{self, Scene, listen, so_far, terms, typed};
 use crate::planner::ask::{self, Place};
 use crate::planner::catalogue::{Catalogue, CatalogueError};
 use crate::planner::ids::QuestionId;
@@ -39,6 +39,8 @@ pub struct Later {
     pub typed: fn(&Catalogue, QuestionId) -> String,
     /// The terms that a question uses, explained; the first question uses none.
     pub terms: fn(&Scene, QuestionId) -> Option<AnyView>,
+    /// How many occupations have a pathway so far.
+    pub so_far: fn(&Scene) -> Option<AnyView>,
     /// What reads the page aloud.
     pub listen: fn(&Scene) -> AnyView,
     pub add_rest: fn(&mut Arc<Catalogue>, &[u8]) -> Result<(), CatalogueError>,
@@ -57,6 +59,7 @@ static LATER: Later = Later {
     field: typed::field,
     typed: typed::typed,
     terms: terms::of_question,
+    so_far: so_far::view,
     listen: listen::view,
     add_rest: |catalogue, rest| Arc::make_mut(catalogue).add_rest(rest),
     read_answers: saved::read,

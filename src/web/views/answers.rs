@@ -67,7 +67,8 @@ fn row(scene: &Scene, question: QuestionId) -> AnyView {
 fn elsewhere(scene: &Scene) -> AnyView {
     let share = link::styled("button quiet", scene.href(Page::Share), scene.text("share-title"));
     let receive = scene.link(Page::Receive, scene.text("share-receive"));
-    layout::section("part", vec![text::heading(scene.text("share-heading")), layout::group("actions", vec![share, receive])])
+    let on_paper = scene.link(Page::PaperQuestions, scene.text("paper-questions-title"));
+    layout::section("part", vec![text::heading(scene.text("share-heading")), layout::group("actions", vec![share, receive, on_paper])])
 }
 
 fn keeping(scene: &Scene) -> AnyView {

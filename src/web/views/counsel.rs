@@ -54,7 +54,8 @@ fn tools(scene: &Scene, desk: &Desk, wanted: &Beside) -> AnyView {
     let mut tools = vec![link::styled("button quiet", scene.href(Page::Share), scene.text("counsel-hand-over"))];
     tools.extend(beside::switch(scene, wanted));
     tools.push(field::switch(scene.text("counsel-large"), settings.large, Box::new(move || counsel::set_large(!settings.large))));
-    tools.push(layout::details(scene.text("counsel-settings"), vec![idle(scene, desk), shortcuts(scene, desk)]));
+    let on_paper = layout::line("", vec![scene.link(Page::PaperQuestions, scene.text("paper-questions-title"))]);
+    tools.push(layout::details(scene.text("counsel-settings"), vec![idle(scene, desk), shortcuts(scene, desk), on_paper]));
     // Last, and apart from the others: it cannot be taken back.
     tools.push(link::button("button danger", scene.text("counsel-next"), move || counsel::next_client(app)));
     layout::group("desk-tools", tools)

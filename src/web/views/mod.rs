@@ -24,10 +24,12 @@ mod pathway;
 mod pathways;
 mod privacy;
 mod question;
+mod questionnaire;
 mod receive;
 mod script;
 mod share;
 pub mod shell;
+pub mod so_far;
 mod stage;
 mod start;
 pub mod terms;
@@ -138,7 +140,8 @@ pub fn first(scene: &Scene) -> AnyView {
         | Page::Compare
         | Page::Counsel
         | Page::Share
-        | Page::Receive => waiting::view(scene),
+        | Page::Receive
+        | Page::PaperQuestions => waiting::view(scene),
     }
 }
 
@@ -181,6 +184,7 @@ fn of_address(scene: &Scene) -> AnyView {
         Page::Counsel => counsel::view(scene),
         Page::Share => share::view(scene),
         Page::Receive => receive::view(scene),
+        Page::PaperQuestions => questionnaire::view(scene),
     }
 }
 
@@ -188,6 +192,7 @@ fn of_address(scene: &Scene) -> AnyView {
 pub fn forget() {
     compare::forget();
     beside::forget();
+    so_far::forget();
 }
 
 /// What the browser's tab and history show. It names the page and never what somebody answered.
@@ -208,6 +213,7 @@ pub fn title(words: &Words, page: Page) -> String {
         Page::Privacy => words.text("privacy-title"),
         Page::Share => words.text("share-title"),
         Page::Receive => words.text("receive-title"),
+        Page::PaperQuestions => words.text("paper-questions-title"),
     };
     format!("{name} – Sotepolku")
 }

@@ -34,17 +34,19 @@ pub fn view(scene: &Scene, question: QuestionId, how: How) -> AnyView {
     }
     let mut before = vec![text::styled("why", scene.say.question(question, "why"))];
     if asked.sensitive {
-        before.push(text::styled("may-skip", scene.text("question-may-skip")));
+        before.push(text::styled("may-skip", scene.say.question(question, "skip")));
     }
+    let help = format!("question-{}-help", asked.id);
+    let help = scene.say.words.has(&help).then(|| scene.text(&help));
+    // How many can be picked is seen before anything is; how to find out opens for whoever asks.
+    let (told, asked_for) = if matches!(asked.kind, QuestionKind::Choices(_)) { (help, None) } else { (None, help) };
+    before.extend(told.map(|help| text::styled("why", help)));
     let is_wrong = scene.app.wrong.get();
     if is_wrong {
         before.push(text_of_problem(scene, asked));
     }
     let mut fields = vec![field(scene, question, before, is_wrong)];
-    let help = format!("question-{}-help", asked.id);
-    if scene.say.words.has(&help) {
-        fields.push(layout::details(scene.text("question-help"), vec![text::paragraph(scene.text(&help))]));
-    }
+    fields.extend(asked_for.map(|help| layout::details(scene.text("question-help"), vec![text::paragraph(help)])));
     fields.extend(scene.later().and_then(|later| (later.terms)(scene, question)));
     fields.push(layout::group("actions", actions(scene, question, how, place)));
     let app = scene.app;
@@ -52,8 +54,9 @@ pub fn view(scene: &Scene, question: QuestionId, how: How) -> AnyView {
     if how == How::OneByOne {
         let word = if place.core { scene.text("question-finish") } else { scene.text("question-to-pathways") };
         page.push(layout::line("finish", vec![scene.link(Page::Pathways, word)]));
+        page.extend(scene.later().and_then(|later| (later.so_far)(scene)));
     }
-    // Last: what stands before it must not be drawn anew when the later part comes.
+    // Last, as what stands above: what comes before must not be drawn anew when the later part comes.
     page.extend(scene.later().map(|later| (later.listen)(scene)));
     layout::group("ask", page)
 }

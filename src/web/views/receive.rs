@@ -2,8 +2,10 @@
 //! when the person says so.
 
 use super::{Scene, agreed, share};
+use crate::planner::catalogue::Role;
 use crate::planner::code::{self, CodeError, LeftOut, Month, Received};
 use crate::planner::notes::{self, Notes, Read};
+use crate::planner::paper::{self, Mistake, PaperError};
 use crate::planner::profile::Profile;
 use crate::web::address::Page;
 use crate::web::components::{AnyView, Pieces, form, layout, link, text};
@@ -15,28 +17,35 @@ const OLD: u32 = 3;
 
 pub fn view(scene: &Scene) -> AnyView {
     let arrived = scene.app.arrived.get();
-    let mut page = vec![text::title(scene.text("receive-title"))];
+    let title = if paper::is_row(&arrived) { scene.text("receive-paper-title") } else { scene.text("receive-title") };
+    let mut page = vec![text::title(title)];
     if arrived.is_empty() && !scene.app.wrong.get() {
         page.push(text::styled("lead", scene.text("receive-lead")));
         page.extend(ways_in(scene, None));
+    } else if paper::is_row(&arrived) {
+        match paper::read(&arrived, scene.say.catalogue) {
+            Ok(profile) => page.extend(look_at_paper(scene, profile)),
+            Err(error) => page.extend(ways_in(scene, Some(told_of_paper(scene, &error)))),
+        }
     } else {
         match code::read(&arrived, scene.say.catalogue) {
             Ok(received) => page.extend(look_first(scene, &received, notes::read(&arrived, scene.say.catalogue))),
-            Err(error) => page.extend(ways_in(scene, Some(error))),
+            Err(error) => page.extend(ways_in(scene, Some(told(scene, error)))),
         }
     }
     layout::group("share-page", page)
 }
 
-fn ways_in(scene: &Scene, problem: Option<CodeError>) -> Pieces {
+fn ways_in(scene: &Scene, problem: Option<String>) -> Pieces {
     let app = scene.app;
     let mut fields = Pieces::new();
-    if let Some(error) = problem {
-        fields.push(form::problem(told(scene, error)));
-    }
+    let is_wrong = problem.is_some();
+    fields.extend(problem.map(form::problem));
     // What came by link is not shown again: long and strange texts help nobody to find the mistake.
     let typed = app.typed.get_value();
-    fields.push(form::code(scene.text("receive-code-label"), typed, problem.is_some()));
+    fields.push(form::code(scene.text("receive-code-label"), typed, is_wrong));
+    let questions = scene.link(Page::PaperQuestions, scene.text("paper-questions-title"));
+    fields.push(layout::line("why", vec![from_paper(scene).into_any(), text::between(" "), questions]));
     fields.push(layout::group("actions", vec![form::submit(scene.text("receive-open"))]));
     let send = move || {
         let typed = form::typed();
@@ -47,6 +56,13 @@ fn ways_in(scene: &Scene, problem: Option<CodeError>) -> Pieces {
     vec![form::form(fields, send), layout::section("part", vec![text::heading(scene.text("receive-file-title")), file])]
 }
 
+/// How answers on paper are typed: nobody knows the number of a municipality, so its name will do.
+fn from_paper(scene: &Scene) -> String {
+    let place = scene.say.catalogue.question_for(Role::Municipality);
+    let place = place.and_then(|place| paper::letters(place, scene.say.catalogue)).unwrap_or_default();
+    scene.with("receive-paper-how", [("form", paper::form().into()), ("place", place.into())])
+}
+
 fn told(scene: &Scene, error: CodeError) -> String {
     match error {
         CodeError::Empty => scene.text("receive-problem-empty"),
@@ -55,6 +71,40 @@ fn told(scene: &Scene, error: CodeError) -> String {
         CodeError::OtherForm => scene.text("receive-problem-form"),
         CodeError::Wrong => scene.text("receive-problem-wrong"),
     }
+}
+
+/// All mistakes at once: one look at the paper is enough.
+fn told_of_paper(scene: &Scene, error: &PaperError) -> String {
+    let about = |id: &str, question, symbols: &str| {
+        scene.with(id, [("question", scene.say.question(question, "short").into()), ("symbols", symbols.to_owned().into())])
+    };
+    match error {
+        PaperError::Empty => scene.text("receive-paper-empty"),
+        PaperError::TooLong => scene.text("receive-problem-long"),
+        PaperError::OtherForm => scene.with("receive-paper-form", [("form", paper::form().into())]),
+        PaperError::Mistakes(mistakes) => {
+            let told = mistakes.iter().map(|mistake| match mistake {
+                Mistake::NotOnSheet(symbol) => scene.with("receive-paper-stray", [("symbol", symbol.clone().into())]),
+                Mistake::NoSuchAnswer(question, symbol) => about("receive-paper-no-answer", *question, symbol),
+                Mistake::Twice(question, symbols) => about("receive-paper-twice", *question, symbols),
+            });
+            told.collect::<Vec<_>>().join(" ")
+        }
+    }
+}
+
+/// What was typed in from paper, each answer with its symbols, to be held against the sheet.
+fn look_at_paper(scene: &Scene, profile: Profile) -> Pieces {
+    let symbols = |question, answer| paper::symbols(question, answer, scene.say.catalogue);
+    let count: usize = profile.answers().map(|(question, answer)| symbols(question, answer).len()).sum();
+    let row = |(question, answer)| {
+        let said = format!("{} · {}", symbols(question, answer).join(" "), scene.say.answer(question, answer));
+        (scene.say.question(question, "short"), text::mark("answer", said))
+    };
+    let rows = profile.answers().map(row).collect();
+    let seen = vec![text::heading(scene.text("receive-preview-title")), layout::pairs("answers", rows)];
+    let came = scene.with("receive-paper-came", [("count", count.into())]);
+    vec![text::styled("lead", came), layout::section("part", seen), decide(scene, profile, Notes::default())]
 }
 
 fn look_first(scene: &Scene, received: &Received, read: Read) -> Pieces {

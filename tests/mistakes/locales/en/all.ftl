@@ -39,3 +39,5 @@ term-course-name = Course
 term-course-what = You learn in a group.
 term-course-forms = course*
 question-age-say = I am { $answer } years old.
+question-age-only = Only if you know some Finnish.
+question-situation-skip = You can skip this.

@@ -39,3 +39,5 @@ term-course-name = Kurssi
 term-course-what = Opit uutta ryhmässä.
 term-course-forms = kurssi*
 question-age-say = Olen { $answer }-vuotias.
+question-age-only = Vain jos osaat suomea.
+question-situation-skip = Voit ohittaa tämän.
