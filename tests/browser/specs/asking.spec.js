@@ -19,7 +19,7 @@ const WORDS = {
     pathways: "Polkusi",
     asked: ["Mikä sopii sinuun juuri nyt?", "Missä asut?", "Millä perusteella olet Suomessa?", "Miten jaksat tehdä työtä?", "Onko sinulla jo ammatti mielessä?"],
     ticks: ["A1 Minulla ei ole nyt työtä", "F4 Arki sujuu (B1)", "T11 En asu vielä Suomessa", "N0 Ei mikään näistä"],
-    ofScreens: ["Tulosta nämä sivut", "Yksityisyys", "Siirry sisältöön", "Polut"],
+    ofScreens: ["Tulosta nämä sivut", "Yksityisyys", "Siirry sisältöön", "Yhteystiedot"],
     wrong: ["Suomen taitosi: ”F4 F5” eivät sovi yhteen.", "Ikäsi: ”M3” ei ole vastaus tähän.", "”Z1” ei ole paperissa."],
   },
   en: {
