@@ -48,7 +48,10 @@ for (const locale of ["fi", "en"]) {
     await open(page, `./#/${locale}/paper-questions`);
     await expect(page.getByRole("heading", { level: 1, name: words.title })).toBeVisible();
     await looks;
-    await expectNoFinding(page);
+    for (const colorScheme of ["dark", "light"]) {
+      await page.emulateMedia({ colorScheme });
+      await expectNoFinding(page);
+    }
     const sheets = await printed(page);
     for (const { width, height } of sheets) expect({ width, height }).toEqual(A4);
     expect(sheets.length, "two sheets of paper, printed on both sides").toBeLessThanOrEqual(4);
@@ -107,7 +110,10 @@ test("how many occupations have a pathway stands below each question, and nothin
   await expect(counted(page)).toContainText(/Tähän asti: polku \d+ ammattiin/);
   expect(await page.locator("main").evaluate((main) => main.scrollHeight)).toBe(height);
   expect(await page.evaluate(() => window.shifts)).toEqual([]);
-  await expectNoFinding(page);
+  for (const colorScheme of ["dark", "light"]) {
+    await page.emulateMedia({ colorScheme });
+    await expectNoFinding(page);
+  }
   const before = await number(page);
   expect(before).toBeGreaterThan(20);
   // Who goes back reads it at once: it is no news.
