@@ -10,12 +10,12 @@ so-far-count =
        *[other] Tähän asti: polku { $ahead } ammattiin.
     }
 # Variables:
-#   $soon (Number) - niistä, moneenko pääsee vuodessa
+#   $soon (Number) - niistä, moneenko polku kestää enintään vuoden
 so-far-soon =
     { $soon ->
         [0] Jokaiseen kuluu yli vuosi.
-        [one] Yhteen niistä pääset enintään vuodessa.
-       *[other] { $soon } ammattiin pääset enintään vuodessa.
+        [one] Polku yhteen niistä kestää enintään vuoden.
+       *[other] Polku { $soon } ammattiin kestää enintään vuoden.
     }
 # Variables:
 #   $longer (Number) - moneenko kuluu viimeisen vastauksen jälkeen yli vuosi; vähintään yksi

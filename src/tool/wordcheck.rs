@@ -191,6 +191,9 @@ fn wanted(catalogue: &Catalogue, origins: &Origins) -> Wanted {
         add("evidence", &evidence.id, &["what", "tells", "limits"], &[]);
         evidence.counts.iter().for_each(|count| add("evidence", &format!("{} {}", evidence.id, count.id), &["name"], &[]));
     }
+    // Some questions must have what others may have.
+    let Wanted { ids, optional } = &mut wanted;
+    optional.retain(|id| !ids.contains_key(id));
     wanted
 }
 

@@ -13,7 +13,7 @@ use crate::web::components::{AnyView, Pieces, layout, picture, qr, text};
 use crate::web::share;
 
 /// Boxes for writing the symbols in one row, which is enough for the answers of most people.
-const ROW: usize = 31;
+const ROW: usize = 23;
 
 pub fn view(scene: &Scene) -> AnyView {
     let questions = || scene.say.catalogue.questions.iter();
@@ -38,7 +38,7 @@ fn sheet(scene: &Scene, title: String, questions: &[QuestionId]) -> AnyView {
 
 fn how(scene: &Scene) -> AnyView {
     let steps = ["paper-questions-tick", "paper-questions-empty", "paper-questions-private"];
-    layout::list("how", steps.map(|id| text::mark("", scene.text(id))).into())
+    layout::list("how-to", steps.map(|id| text::mark("", scene.text(id))).into())
 }
 
 fn question(scene: &Scene, id: QuestionId) -> AnyView {
@@ -54,7 +54,7 @@ fn question(scene: &Scene, id: QuestionId) -> AnyView {
         pieces.push(text::styled("only", scene.say.question(id, "only")));
     }
     if asked.sensitive {
-        pieces.push(text::styled("only", scene.say.question(id, "skip")));
+        pieces.push(text::styled("do", scene.say.question(id, "skip")));
     }
     pieces.push(text::styled("do", to_do(scene, &asked.kind)));
     pieces.push(match &asked.kind {

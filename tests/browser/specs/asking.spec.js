@@ -19,7 +19,7 @@ const WORDS = {
     pathways: "Polkusi",
     asked: ["Mikä sopii sinuun juuri nyt?", "Missä asut?", "Millä perusteella olet Suomessa?", "Miten jaksat tehdä työtä?", "Onko sinulla jo ammatti mielessä?"],
     ticks: ["A1 Minulla ei ole nyt työtä", "F4 Arki sujuu (B1)", "T11 En asu vielä Suomessa", "N0 Ei mikään näistä"],
-    ofScreens: ["Tulosta nämä sivut", "Yksityisyys", "Siirry sisältöön", "Polut"],
+    ofScreens: ["Tulosta nämä sivut", "Yksityisyys", "Siirry sisältöön", "Yhteystiedot"],
     wrong: ["Suomen taitosi: ”F4 F5” eivät sovi yhteen.", "Ikäsi: ”M3” ei ole vastaus tähän.", "”Z1” ei ole paperissa."],
   },
   en: {
@@ -48,7 +48,10 @@ for (const locale of ["fi", "en"]) {
     await open(page, `./#/${locale}/paper-questions`);
     await expect(page.getByRole("heading", { level: 1, name: words.title })).toBeVisible();
     await looks;
-    await expectNoFinding(page);
+    for (const colorScheme of ["dark", "light"]) {
+      await page.emulateMedia({ colorScheme });
+      await expectNoFinding(page);
+    }
     const sheets = await printed(page);
     for (const { width, height } of sheets) expect({ width, height }).toEqual(A4);
     expect(sheets.length, "two sheets of paper, printed on both sides").toBeLessThanOrEqual(4);
@@ -107,7 +110,10 @@ test("how many occupations have a pathway stands below each question, and nothin
   await expect(counted(page)).toContainText(/Tähän asti: polku \d+ ammattiin/);
   expect(await page.locator("main").evaluate((main) => main.scrollHeight)).toBe(height);
   expect(await page.evaluate(() => window.shifts)).toEqual([]);
-  await expectNoFinding(page);
+  for (const colorScheme of ["dark", "light"]) {
+    await page.emulateMedia({ colorScheme });
+    await expectNoFinding(page);
+  }
   const before = await number(page);
   expect(before).toBeGreaterThan(20);
   // Who goes back reads it at once: it is no news.
@@ -137,7 +143,7 @@ test("a number that falls is told with its reason and a way on, and is the numbe
 test("what takes longer after an answer is told, and is still there", async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem("sotepolku-answers", "1&situation=unemployed"));
   await open(page, "./#/fi/questions/finnish");
-  await expect(counted(page)).toContainText("enintään vuodessa");
+  await expect(counted(page)).toContainText("enintään vuoden");
   const before = await number(page);
   await page.getByRole("radio", { name: /^En vielä osaa/ }).check();
   await goOn(page);
