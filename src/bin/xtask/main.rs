@@ -59,6 +59,8 @@ enum Task {
     },
     /// Print what a first visit downloads, how soon the plan follows the last answer, and how much memory it takes
     Measure,
+    /// Print what Lighthouse says of the page on a phone, as the median of five runs
+    Lighthouse,
     /// Take the pictures of the page that people see who install it
     Screenshots,
 }
@@ -70,6 +72,7 @@ fn main() -> ExitCode {
         Task::Build { dev } => page::build(if dev { Mode::Dev } else { Mode::Release }),
         Task::Test { filters, only } => test::run(&filters, only),
         Task::Measure => measure::run(),
+        Task::Lighthouse => measure::lighthouse(),
         Task::Screenshots => measure::screenshots(),
     };
     match outcome {

@@ -28,6 +28,11 @@ pub fn browser_tests() -> PathBuf {
     root().join("tests/browser")
 }
 
+/// Measures the page with Lighthouse, which is too large to stand among the browser's tests.
+pub fn lighthouse() -> PathBuf {
+    root().join("tests/lighthouse")
+}
+
 /// The packages that the library's search is made from.
 pub fn search() -> PathBuf {
     root().join("search")
