@@ -1,6 +1,7 @@
 //! `cargo xtask`: builds, serves, tests and measures the page. What visitors get is decided in `page`;
 //! everything else here is about making that comfortable on one's own machine.
 
+mod audit;
 mod budget;
 mod dev;
 mod measure;
@@ -63,6 +64,8 @@ enum Task {
     Lighthouse,
     /// Take the pictures of the page that people see who install it
     Screenshots,
+    /// Ask whether anything is known against the packages that we use
+    Audit,
 }
 
 fn main() -> ExitCode {
@@ -74,6 +77,7 @@ fn main() -> ExitCode {
         Task::Measure => measure::run(),
         Task::Lighthouse => measure::lighthouse(),
         Task::Screenshots => measure::screenshots(),
+        Task::Audit => audit::run(),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
