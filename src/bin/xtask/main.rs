@@ -8,7 +8,9 @@ mod measure;
 mod page;
 mod place;
 mod prepare;
+mod release;
 mod run;
+mod sbom;
 mod server;
 mod stopwatch;
 mod test;
@@ -66,6 +68,12 @@ enum Task {
     Screenshots,
     /// Ask whether anything is known against the packages that we use
     Audit,
+    /// Put the page into an archive, with checksums and a list of what it is made of
+    Release {
+        /// Make it in two other folders, each time compiled anew, and say whether both are the same
+        #[arg(long)]
+        twice: bool,
+    },
 }
 
 fn main() -> ExitCode {
@@ -78,6 +86,8 @@ fn main() -> ExitCode {
         Task::Lighthouse => measure::lighthouse(),
         Task::Screenshots => measure::screenshots(),
         Task::Audit => audit::run(),
+        Task::Release { twice: false } => release::run(),
+        Task::Release { twice: true } => release::compare_two(),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
