@@ -45,6 +45,17 @@ fn a_plan_is_printed_as_the_contract_says() {
     }
 }
 
+/// As whoever builds a release again wants it.
+#[test]
+fn the_day_can_be_told_from_outside() {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_sotepolku"));
+    command.args(["--root", env!("CARGO_MANIFEST_DIR"), "plan", "--code", "15Q4XMNYPTJBVDVHRW9N3N0MDAQCW", "--format", "json"]);
+    let output = command.env("SOURCE_DATE_EPOCH", "1795824000").output().unwrap();
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    let plan: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(plan["as_of"], "2026-11-28");
+}
+
 #[test]
 fn a_code_makes_the_same_plan_as_the_answers_in_it() {
     let output = sotepolku(&["code", "--profile", "-", "--lang", "en", "--page", "https://example.org/", "--as-of", "2026-11-22"], LIISA);

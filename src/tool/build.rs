@@ -38,9 +38,16 @@ pub fn check(root: &Path, today: Date) -> Compiled {
     compiled
 }
 
-/// The day it is, by this machine's clock.
+/// Seconds since 1970: by SOURCE_DATE_EPOCH where what was built on another day is built again, otherwise by this machine's clock.
+pub fn now() -> u64 {
+    let told = std::env::var("SOURCE_DATE_EPOCH").ok().and_then(|seconds| seconds.parse().ok());
+    let clock = || std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).map_or(0, |time| time.as_secs());
+    told.unwrap_or_else(clock)
+}
+
+/// The day it is.
 pub fn today() -> Date {
-    let seconds = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).map_or(0, |time| time.as_secs());
+    let seconds = now();
     // Days since 1 March of year 0, counted in eras of 400 years, as in the common public-domain algorithm.
     let days = seconds / 86_400 + 719_468;
     let era = days / 146_097;

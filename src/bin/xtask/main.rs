@@ -1,13 +1,16 @@
 //! `cargo xtask`: builds, serves, tests and measures the page. What visitors get is decided in `page`;
 //! everything else here is about making that comfortable on one's own machine.
 
+mod audit;
 mod budget;
 mod dev;
 mod measure;
 mod page;
 mod place;
 mod prepare;
+mod release;
 mod run;
+mod sbom;
 mod server;
 mod stopwatch;
 mod test;
@@ -59,8 +62,18 @@ enum Task {
     },
     /// Print what a first visit downloads, how soon the plan follows the last answer, and how much memory it takes
     Measure,
+    /// Print what Lighthouse says of the page on a phone, as the median of five runs
+    Lighthouse,
     /// Take the pictures of the page that people see who install it
     Screenshots,
+    /// Ask whether anything is known against the packages that we use
+    Audit,
+    /// Put the page into an archive, with checksums and a list of what it is made of
+    Release {
+        /// Make it in two other folders, each time compiled anew, and say whether both are the same
+        #[arg(long)]
+        twice: bool,
+    },
 }
 
 fn main() -> ExitCode {
@@ -70,7 +83,11 @@ fn main() -> ExitCode {
         Task::Build { dev } => page::build(if dev { Mode::Dev } else { Mode::Release }),
         Task::Test { filters, only } => test::run(&filters, only),
         Task::Measure => measure::run(),
+        Task::Lighthouse => measure::lighthouse(),
         Task::Screenshots => measure::screenshots(),
+        Task::Audit => audit::run(),
+        Task::Release { twice: false } => release::run(),
+        Task::Release { twice: true } => release::compare_two(),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

@@ -1,6 +1,7 @@
 //! Prints the figures that a person on a phone feels: what a first visit downloads, how soon the plan follows the last answer,
 //! and how much memory it takes. Other scripts that look at the finished page from outside are run from here too.
 
+use std::path::Path;
 use std::process::Command;
 
 use anyhow::Result;
@@ -10,20 +11,27 @@ use crate::server::{self, Reload};
 use crate::{place, prepare, run};
 
 pub fn run() -> Result<()> {
-    in_browser("measure.js")
+    prepare::browser_test_packages()?;
+    in_browser(&place::browser_tests(), "measure.js")
 }
 
 /// Takes the pictures that the manifest shows.
 pub fn screenshots() -> Result<()> {
-    in_browser("screenshots.js")
+    prepare::browser_test_packages()?;
+    in_browser(&place::browser_tests(), "screenshots.js")
 }
 
-fn in_browser(script: &str) -> Result<()> {
+/// The median of some runs as on a phone.
+pub fn lighthouse() -> Result<()> {
+    prepare::lighthouse_packages()?;
+    in_browser(&place::lighthouse(), "measure.js")
+}
+
+fn in_browser(folder: &Path, script: &str) -> Result<()> {
     page::build(Mode::Release)?;
-    prepare::browser_test_packages()?;
     let chromium = prepare::chromium()?;
     let server = server::start(server::ANY_PORT, Reload::Never)?;
     let mut node = Command::new("node");
-    node.arg(script).current_dir(place::browser_tests());
+    node.arg(script).current_dir(folder);
     run::to_the_end(node.env("ADDRESS", &server.address).env("CHROMIUM", chromium))
 }

@@ -21,11 +21,22 @@ pub fn servers() -> PathBuf {
 pub fn work() -> PathBuf {
     let program = std::env::current_exe().expect("a running program has a path");
     let target = program.ancestors().nth(2).expect("cargo puts programs two folders deep");
-    target.join("xtask")
+    // A release is tried elsewhere by the very same program.
+    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| target.to_owned(), |target| root().join(target)).join("xtask")
 }
 
 pub fn browser_tests() -> PathBuf {
     root().join("tests/browser")
+}
+
+/// Measures the page with Lighthouse, which is too large to stand among the browser's tests.
+pub fn lighthouse() -> PathBuf {
+    root().join("tests/lighthouse")
+}
+
+/// What is given to the world.
+pub fn release() -> PathBuf {
+    root().join("dist-release")
 }
 
 /// The packages that the library's search is made from.
@@ -33,9 +44,16 @@ pub fn search() -> PathBuf {
     root().join("search")
 }
 
-/// Where cargo keeps the sources of packages.
-pub fn packages() -> PathBuf {
+/// Where cargo keeps the sources of packages: a folder for each registry, named after where this machine gets them from.
+pub fn packages() -> Vec<PathBuf> {
+    let mut folders: Vec<PathBuf> = std::fs::read_dir(cargo_home().join("registry/src"))
+        .map(|folders| folders.flatten().map(|folder| folder.path()).collect())
+        .unwrap_or_default();
+    folders.sort();
+    folders
+}
+
+pub fn cargo_home() -> PathBuf {
     let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
-    let usual = || std::env::home_dir().expect("whoever builds has a home").join(".cargo");
-    home.unwrap_or_else(usual).join("registry/src/")
+    home.unwrap_or_else(|| std::env::home_dir().expect("whoever builds has a home").join(".cargo"))
 }

@@ -33,6 +33,10 @@ pub fn search_packages() -> Result<()> {
     node_packages(&place::search(), "the library's search needs")
 }
 
+pub fn lighthouse_packages() -> Result<()> {
+    node_packages(&place::lighthouse(), "Lighthouse needs")
+}
+
 /// Packages as the folder's package-lock.json says; nothing to do while that file stays the same.
 fn node_packages(folder: &Path, needed_by: &str) -> Result<()> {
     let stamp = folder.join("node_modules/.installed-from");

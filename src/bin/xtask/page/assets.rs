@@ -9,7 +9,7 @@ use std::thread;
 
 use anyhow::{Context, Result};
 
-use super::{Mode, read, safe};
+use super::{Mode, hex, read, safe};
 use sha2::{Digest, Sha256};
 
 /// What the world looks for under a fixed name. Everything else is named by its content and can be kept for ever.
@@ -186,7 +186,7 @@ pub fn without_hash(path: &str) -> String {
 fn named_by_content(file: &Named) -> String {
     let (stem, extension) = split(&file.name);
     // What browsers and the service worker work out of a file's content too.
-    let hash: String = Sha256::digest(&file.bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+    let hash = hex(&Sha256::digest(&file.bytes));
     format!("{stem}-{}.{extension}", &hash[..HASH_LENGTH])
 }
 

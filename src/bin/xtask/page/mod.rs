@@ -175,7 +175,11 @@ pub fn fingerprint(parts: impl IntoIterator<Item = impl AsRef<[u8]>>) -> String 
         digest.update((part.len() as u64).to_le_bytes());
         digest.update(part);
     }
-    digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+    hex(&digest.finalize())
+}
+
+pub fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 fn files_in(folder: &Path) -> Result<Vec<Named>> {

@@ -33,8 +33,10 @@ pub fn compile(mode: Mode) -> Result<PathBuf> {
     cargo.args(["--features", "page", "--profile", profile, "--message-format", "json-render-diagnostics"]);
     // What refers to what, for dividing the program. After the dashes, so that packages are not compiled for it anew.
     cargo.args(["--", "-Clink-args=--emit-relocs"]);
-    // Where a panic can happen is named in the program. Visitors need not read, nor download, where this machine keeps its packages.
-    cargo.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", format!("--remap-path-prefix={}=", place::packages().display()));
+    // Where a panic can happen is named in the program. Visitors need not read, nor download, where this machine keeps its packages
+    // and where it has them from; and other machines shall make the same program.
+    let remaps: Vec<String> = place::packages().iter().map(|folder| format!("--remap-path-prefix={}/=", folder.display())).collect();
+    cargo.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", remaps.join(" "));
     let mut made = None;
     let compiled = run::line_by_line(&mut cargo, |line| {
         if let Some(file) = made_file(line) {
