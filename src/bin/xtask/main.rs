@@ -60,6 +60,11 @@ enum Task {
     Measure,
     /// Take the pictures of the page that people see who install it
     Screenshots,
+    /// Take a picture of every page, on a phone and a laptop, in every language, by day and by night, into target/look/
+    Look {
+        /// Only the pages whose names contain one of these
+        pages: Vec<String>,
+    },
 }
 
 fn main() -> ExitCode {
@@ -70,6 +75,7 @@ fn main() -> ExitCode {
         Task::Test { filters, only } => test::run(&filters, only),
         Task::Measure => measure::run(),
         Task::Screenshots => measure::screenshots(),
+        Task::Look { pages } => measure::look(&pages),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

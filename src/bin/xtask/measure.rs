@@ -10,20 +10,25 @@ use crate::server::{self, Reload};
 use crate::{place, prepare, run};
 
 pub fn run() -> Result<()> {
-    in_browser("measure.js")
+    in_browser("measure.js", &[])
 }
 
 /// Takes the pictures that the manifest shows.
 pub fn screenshots() -> Result<()> {
-    in_browser("screenshots.js")
+    in_browser("screenshots.js", &[])
 }
 
-fn in_browser(script: &str) -> Result<()> {
+/// Takes pictures of every page, for eyes.
+pub fn look(pages: &[String]) -> Result<()> {
+    in_browser("look.js", pages)
+}
+
+fn in_browser(script: &str, arguments: &[String]) -> Result<()> {
     page::build(Mode::Release)?;
     prepare::browser_test_packages()?;
     let chromium = prepare::chromium()?;
     let server = server::start(server::ANY_PORT, Reload::Never)?;
     let mut node = Command::new("node");
-    node.arg(script).current_dir(place::browser_tests());
+    node.arg(script).args(arguments).current_dir(place::browser_tests());
     run::to_the_end(node.env("ADDRESS", &server.address).env("CHROMIUM", chromium))
 }
