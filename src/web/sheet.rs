@@ -8,7 +8,7 @@ use leptos::prelude::*;
 /// A sheet by the build's name for it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Sheet {
-    /// Of what comes after the first question: what to say, the calendar, reading aloud.
+    /// Of what comes after the first question: what to say, the calendar, sharing, reading aloud.
     Looks,
     /// Of the desk, and of pathways side by side.
     Counsel,

@@ -162,7 +162,7 @@ pub fn page(scene: &Scene) -> AnyView {
 fn sheet_of(page: Page) -> Option<Sheet> {
     match page {
         Page::Counsel | Page::Compare => Some(Sheet::Counsel),
-        Page::Pathways | Page::Pathway(..) => Some(Sheet::Looks),
+        Page::Pathways | Page::Pathway(..) | Page::About | Page::Share | Page::Receive => Some(Sheet::Looks),
         Page::Start
         | Page::Lost
         | Page::NextQuestion
@@ -174,10 +174,7 @@ fn sheet_of(page: Page) -> Option<Sheet> {
         | Page::Closed
         | Page::More
         | Page::Contacts
-        | Page::About
-        | Page::Privacy
-        | Page::Share
-        | Page::Receive => None,
+        | Page::Privacy => None,
     }
 }
 

@@ -59,7 +59,7 @@ const emptyCode = async (page) => {
   await page.locator(".problem").waitFor();
 };
 const halfUnderstood = async (page) => {
-  const letter = `${CODE}\n\nsotepolku-notes 1\nown - Soita Lappiaan\nsong la la\n`;
+  const letter = `https://sotepolku.example/#/fi/receive/${CODE}\n\nsotepolku-notes 1\nown - Soita Lappiaan\nsong la la\n`;
   await page.locator("input[type=file]").setInputFiles({ name: "sotepolku.txt", mimeType: "text/plain", buffer: Buffer.from(letter) });
   await page.locator("main dl.answers").waitFor();
 };
@@ -129,6 +129,7 @@ export function pretendVoices() {
 
 /** One visit: what is kept is put there first, then the page is opened and is as it will stay. */
 export async function visit(page, { hash, file, first, answers, notes, act }, language, base) {
+  page.setDefaultTimeout(20_000);
   // Another page of the same place, because what is kept can be set from there only.
   await page.goto(`${base}404.html`);
   await page.evaluate(([answers, notes]) => {
