@@ -153,6 +153,7 @@ export async function settled(page) {
     await frame();
     await frame();
     const finite = document.getAnimations().filter(({ effect }) => effect.getTiming().iterations !== Infinity);
-    await Promise.all(finite.map(({ finished }) => finished.catch(() => {})));
+    // Colours of what is out of sight may wait until it comes near.
+    await Promise.race([Promise.all(finite.map(({ finished }) => finished.catch(() => {}))), new Promise((enough) => setTimeout(enough, 500))]);
   });
 }
