@@ -22,6 +22,7 @@ pub(crate) mod library;
 mod measure;
 mod offline;
 mod share;
+mod sheet;
 mod storage;
 pub(crate) mod views;
 mod visit;

@@ -74,6 +74,11 @@ enum Task {
         #[arg(long)]
         twice: bool,
     },
+    /// Take a picture of every page, on a phone and a laptop, in every language, by day and by night, into target/look/
+    Look {
+        /// Only the pages whose names contain one of these
+        pages: Vec<String>,
+    },
 }
 
 fn main() -> ExitCode {
@@ -88,6 +93,7 @@ fn main() -> ExitCode {
         Task::Audit => audit::run(),
         Task::Release { twice: false } => release::run(),
         Task::Release { twice: true } => release::compare_two(),
+        Task::Look { pages } => measure::look(&pages),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

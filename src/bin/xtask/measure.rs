@@ -11,27 +11,35 @@ use crate::server::{self, Reload};
 use crate::{place, prepare, run};
 
 pub fn run() -> Result<()> {
-    prepare::browser_test_packages()?;
-    in_browser(&place::browser_tests(), "measure.js")
+    of_browser_tests("measure.js", &[])
 }
 
 /// Takes the pictures that the manifest shows.
 pub fn screenshots() -> Result<()> {
-    prepare::browser_test_packages()?;
-    in_browser(&place::browser_tests(), "screenshots.js")
+    of_browser_tests("screenshots.js", &[])
+}
+
+/// Takes pictures of every page, for eyes.
+pub fn look(pages: &[String]) -> Result<()> {
+    of_browser_tests("look.js", pages)
 }
 
 /// The median of some runs as on a phone.
 pub fn lighthouse() -> Result<()> {
     prepare::lighthouse_packages()?;
-    in_browser(&place::lighthouse(), "measure.js")
+    in_browser(&place::lighthouse(), "measure.js", &[])
 }
 
-fn in_browser(folder: &Path, script: &str) -> Result<()> {
+fn of_browser_tests(script: &str, arguments: &[String]) -> Result<()> {
+    prepare::browser_test_packages()?;
+    in_browser(&place::browser_tests(), script, arguments)
+}
+
+fn in_browser(folder: &Path, script: &str, arguments: &[String]) -> Result<()> {
     page::build(Mode::Release)?;
     let chromium = prepare::chromium()?;
     let server = server::start(server::ANY_PORT, Reload::Never)?;
     let mut node = Command::new("node");
-    node.arg(script).current_dir(folder);
+    node.arg(script).args(arguments).current_dir(folder);
     run::to_the_end(node.env("ADDRESS", &server.address).env("CHROMIUM", chromium))
 }

@@ -4,9 +4,12 @@ use super::{Scene, day, stage};
 use crate::planner::catalogue::{Evidence, FactStatus};
 use crate::web::address::Page;
 use crate::web::components::{AnyView, Pieces, layout, picture, text};
+use crate::web::sheet::{self, Sheet};
 use leptos::prelude::IntoAny;
 
 pub fn view(scene: &Scene) -> AnyView {
+    // The way to the counsellor's page begins here.
+    sheet::ask_for(Sheet::Counsel);
     let places = &scene.say.catalogue.places;
     let mut page = vec![text::title(scene.text("about-title")), text::styled("lead", scene.text("about-lead"))];
     let count = |count: usize| count.to_string().into_any();

@@ -2,7 +2,7 @@
 //! one another, and in each the pathways: a table that is pushed sideways would hide what its rows are called.
 
 use super::pathways::Groups;
-use super::{Scene, guard, pathway};
+use super::{Scene, pathway};
 use crate::planner::ids::*;
 use crate::planner::near;
 use crate::planner::plan::{GoalPlan, Pathway, Plan};
@@ -74,7 +74,7 @@ pub fn button(scene: &Scene, plan: &GoalPlan) -> Option<AnyView> {
 
 pub fn view(scene: &Scene) -> AnyView {
     let plan = scene.plan();
-    let mut page = vec![guard::looks(), layout::line("up", vec![scene.link(Page::Pathways, scene.text("pathway-up"))])];
+    let mut page = vec![layout::line("up", vec![scene.link(Page::Pathways, scene.text("pathway-up"))])];
     page.push(text::title(scene.text("compare-title")));
     page.push(text::styled("lead", scene.text("compare-lead")));
     let all = all(scene, &plan);

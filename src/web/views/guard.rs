@@ -1,6 +1,6 @@
 //! What goes with a counsellor from page to page: the way back to the desk, and the watch over a device that is left alone.
 
-use super::{Scene, stylesheet};
+use super::Scene;
 use crate::web::address::Page;
 use crate::web::components::{AnyView, Pieces, layout, link, live};
 use crate::web::counsel;
@@ -21,11 +21,7 @@ pub fn around(scene: &Scene) -> Pieces {
         return Pieces::new();
     }
     let back = if is_desk { Pieces::new() } else { vec![scene.link(Page::Counsel, scene.text("counsel-back"))] };
-    vec![looks(), layout::line("desk-back", back), warning(scene)]
-}
-
-pub fn looks() -> AnyView {
-    stylesheet("all", "counsel")
+    vec![layout::line("desk-back", back), warning(scene)]
 }
 
 /// Covers what stands on the page: whoever passes by should not read it meanwhile.

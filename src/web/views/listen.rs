@@ -1,8 +1,9 @@
 //! The page read aloud: the buttons. What they do is in `public/listen.js`, which loads
 //! once everything is there and shows them only where the browser has a voice.
 
-use super::{Scene, looks};
-use crate::web::components::{AnyView, layout, player};
+use super::Scene;
+use crate::web::components::{AnyView, player};
+use crate::web::sheet::{self, Sheet};
 
 pub fn view(scene: &Scene) -> AnyView {
     let words = player::Words {
@@ -17,5 +18,6 @@ pub fn view(scene: &Scene) -> AnyView {
         decline: scene.text("listen-decline"),
         range: scene.text("listen-range"),
     };
-    layout::group("", vec![looks(), player::player(words)])
+    sheet::ask_for(Sheet::Looks);
+    player::player(words)
 }

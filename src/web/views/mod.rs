@@ -45,6 +45,7 @@ use super::app::App;
 use super::components::{AnyView, layout, link};
 use super::later::Later;
 use super::library;
+use super::sheet::{self, Sheet};
 use crate::planner::ids::GoalId;
 use crate::planner::plan::Plan;
 use crate::planner::profile::Profile;
@@ -147,6 +148,9 @@ pub fn first(scene: &Scene) -> AnyView {
 
 /// Every page, once everything is there. In the later part of the program: see `web::later`.
 pub fn page(scene: &Scene) -> AnyView {
+    if sheet_of(scene.address.page).is_some_and(|sheet| !sheet::is_there(sheet)) {
+        return waiting::view(scene);
+    }
     let mut bands = guard::around(scene);
     bands.extend(day::band(scene));
     let page = of_address(scene);
@@ -157,9 +161,24 @@ pub fn page(scene: &Scene) -> AnyView {
     layout::group("", bands)
 }
 
-/// The looks of what no first page has. Each page that needs them brings them.
-fn looks() -> AnyView {
-    stylesheet("all", "looks")
+/// The looks without which a page is not drawn.
+fn sheet_of(page: Page) -> Option<Sheet> {
+    match page {
+        Page::Counsel | Page::Compare => Some(Sheet::Counsel),
+        Page::Pathways | Page::Pathway(..) | Page::About | Page::Share | Page::Receive => Some(Sheet::Looks),
+        Page::Start
+        | Page::Lost
+        | Page::NextQuestion
+        | Page::Question(_)
+        | Page::Change(_)
+        | Page::Answers
+        | Page::EveryGoal
+        | Page::SomePathway
+        | Page::Closed
+        | Page::More
+        | Page::Contacts
+        | Page::Privacy => None,
+    }
 }
 
 /// A style sheet by the build's name for it.

@@ -11,7 +11,7 @@ use leptos::prelude::*;
 use std::sync::Arc;
 
 /// So many goals are named; the others are counted.
-const NAMED: usize = 6;
+const NAMED: usize = 3;
 
 pub fn view(scene: &Scene) -> AnyView {
     let app = scene.app;

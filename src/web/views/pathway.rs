@@ -29,8 +29,8 @@ fn in_both(scene: &Scene, goal: GoalId, number: u8, wanted: &Beside) -> AnyView 
     let mut page = vec![listen::view(scene), layout::line("up", vec![scene.link(Page::Pathways, scene.text("pathway-up"))])];
     page.extend(head(scene, found));
     let mut keep = vec![paper::button(scene)];
-    keep.extend(beside::switch(scene, wanted));
     keep.extend(compare::button(scene, found));
+    keep.extend(beside::switch(scene, wanted));
     page.push(layout::group("actions", keep));
     let place = usize::from(number - 1).min(found.pathways.len().saturating_sub(1));
     match found.pathways.get(place) {

@@ -1,6 +1,6 @@
 //! Your pathways: what was said, one thing to do this week, and the goals that are worth looking at.
 
-use super::{Scene, agreed, contact, goal_card, looks, script, terms};
+use super::{Scene, agreed, contact, goal_card, script, terms};
 use crate::planner::ask;
 use crate::planner::catalogue::Role;
 use crate::planner::ids::{AdviceId, GoalId};
@@ -10,6 +10,7 @@ use crate::planner::profile::Answer;
 use crate::web::address::Page;
 use crate::web::components::{AnyView, Pieces, layout, link, text};
 use crate::web::measure;
+use crate::web::sheet::{self, Sheet};
 use leptos::prelude::IntoAny;
 
 /// As many as one can take in at once; the others are one press away.
@@ -19,7 +20,7 @@ const NOTES: usize = 2;
 
 pub fn view(scene: &Scene) -> AnyView {
     let plan = scene.plan();
-    let mut page = vec![looks(), text::title(scene.text("pathways-title"))];
+    let mut page = vec![text::title(scene.text("pathways-title"))];
     page.extend(summary(scene, &plan));
     page.extend(notes(scene, &plan.advice));
     page.extend(terms::used(scene, &scene.say.terms_with_notes(Vec::new(), &plan.advice)));
@@ -204,6 +205,7 @@ fn onward(scene: &Scene) -> AnyView {
     let mut ways = Pieces::new();
     let way = |page: Page, name: String, what: String| layout::line("", vec![scene.link(page, name), text::mark("onward-word", what)]);
     ways.push(way(Page::More, scene.text("more-title"), scene.text("onward-more")));
+    sheet::ask_for(Sheet::Counsel);
     ways.push(way(Page::Compare, scene.text("compare-title"), scene.text("onward-compare")));
     ways.push(way(Page::Closed, scene.text("closed-title"), scene.text("onward-closed")));
     ways.push(way(Page::Contacts, scene.text("contacts-title"), scene.text("onward-contacts")));

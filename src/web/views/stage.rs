@@ -187,8 +187,9 @@ fn help(scene: &Scene, step: StepId) -> Pieces {
         help.push(layout::list("contacts", contacts.iter().map(one).collect()));
     }
     if !services.is_empty() {
-        help.push(text::styled("help-word", scene.text("stop-services")));
-        help.push(layout::list("services", services.iter().map(|service| service_line(scene, *service)).collect()));
+        let list = layout::list("services", services.iter().map(|service| service_line(scene, *service)).collect());
+        // Folded: whom to ask stands above, and most services are reached through them.
+        help.push(layout::details(scene.text("stop-services"), vec![list]));
     }
     help
 }
