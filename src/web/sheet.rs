@@ -12,6 +12,8 @@ pub enum Sheet {
     Looks,
     /// Of the desk, and of pathways side by side.
     Counsel,
+    /// Of the questions on paper.
+    Questionnaire,
 }
 
 impl Sheet {
@@ -19,6 +21,7 @@ impl Sheet {
         match self {
             Sheet::Looks => "looks",
             Sheet::Counsel => "counsel",
+            Sheet::Questionnaire => "questionnaire",
         }
     }
 }

@@ -165,6 +165,7 @@ pub fn page(scene: &Scene) -> AnyView {
 fn sheet_of(page: Page) -> Option<Sheet> {
     match page {
         Page::Counsel | Page::Compare => Some(Sheet::Counsel),
+        Page::PaperQuestions => Some(Sheet::Questionnaire),
         Page::Pathways | Page::Pathway(..) | Page::About | Page::Share | Page::Receive => Some(Sheet::Looks),
         Page::Start
         | Page::Lost

@@ -2,7 +2,7 @@
 //! beside it, which whoever helps types into the page (`planner::paper`, `views::receive`). The same sheets on the screen and printed.
 
 use super::typed::occupations;
-use super::{Scene, paper as printer, stylesheet};
+use super::{Scene, paper as printer};
 use crate::planner::catalogue::QuestionKind;
 use crate::planner::code;
 use crate::planner::ids::*;
@@ -20,7 +20,6 @@ pub fn view(scene: &Scene) -> AnyView {
     let part = |core: bool| questions().filter(|(_, asked)| asked.core == core).map(|(id, _)| id).collect::<Vec<_>>();
     let receive = scene.link(Page::Receive, scene.text("paper-questions-receive"));
     let page = vec![
-        stylesheet("all", "questionnaire"),
         text::title(scene.text("paper-questions-title")),
         text::styled("lead", scene.text("paper-questions-lead")),
         layout::group("actions", vec![printer::button(scene), receive]),
