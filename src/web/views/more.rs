@@ -22,6 +22,7 @@ pub fn view(scene: &Scene) -> AnyView {
                 page.push(text::paragraph(scene.text("more-nothing")));
             }
             page.push(layout::list("cards", found.iter().map(|what_if| card(scene, what_if)).collect()));
+            page.push(layout::line("", vec![scene.link(Page::Pathways, scene.text("pathway-up"))]));
         }
         _ => {
             page.push(text::styled("waiting", scene.text("more-waiting")));
@@ -29,7 +30,6 @@ pub fn view(scene: &Scene) -> AnyView {
             Timeout::new(30, move || work_out(app)).forget();
         }
     }
-    page.push(layout::line("", vec![scene.link(Page::Pathways, scene.text("pathway-up"))]));
     layout::group("more-page", page)
 }
 

@@ -4,11 +4,12 @@ use super::Scene;
 use crate::web::address::Page;
 use crate::web::components::{AnyView, layout, link, text};
 use crate::web::offline;
+use crate::web::sheet::{self, Sheet};
 use leptos::prelude::*;
 
 pub fn news(scene: &Scene) -> Option<AnyView> {
     let app = scene.app;
-    if !app.update.get() {
+    if !app.update.get() || !sheet::is_there(Sheet::Looks) {
         return None;
     }
     let mut pieces = vec![text::between(&scene.text("update-ready")), text::between(" ")];
@@ -16,5 +17,5 @@ pub fn news(scene: &Scene) -> Option<AnyView> {
         Page::NextQuestion | Page::Question(_) | Page::Change(_) | Page::Receive => text::between(&scene.text("update-after-question")),
         _ => link::button("button quiet", scene.text("update-use"), move || offline::use_update(app)),
     });
-    Some(layout::notice("notice", pieces))
+    Some(layout::notice("notice newer", pieces))
 }

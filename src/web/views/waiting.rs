@@ -7,5 +7,7 @@ use leptos::prelude::Get;
 
 pub fn view(scene: &Scene) -> AnyView {
     let word = if scene.app.loading.get() == Loading::Failed { scene.text("waiting-failed") } else { scene.text("waiting-why") };
-    layout::group("waiting", vec![text::title(scene.text("waiting-title")), text::styled("lead", word)])
+    // In a box of its own: the browser would take the first line of the page that comes for this one, moved.
+    let word = layout::group("", vec![text::styled("lead", word)]);
+    layout::group("waiting", vec![text::title(scene.text("waiting-title")), word])
 }

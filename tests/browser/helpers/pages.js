@@ -64,7 +64,11 @@ const halfUnderstood = async (page) => {
   await page.locator("main dl.answers").waitFor();
 };
 
-/** `hash`: a page of the app; `file`: a page of its own; `first`: for this one the program's later part is not loaded. */
+/** Opened by its address on a wide screen, the desk makes the page wider and its letters smaller than while one waited. */
+const DESK = { hash: "counsel", shift: 0.07 };
+
+/** `hash`: a page of the app; `file`: a page of its own; `first`: for this one the program's later part is not loaded;
+    `shift`: so much may move, where it cannot be helped. */
 export const PAGES = [
   { name: "start", hash: "start", first: true },
   { name: "start-lost", hash: "nowhere", first: true },
@@ -100,12 +104,12 @@ export const PAGES = [
   { name: "receive-wrong", hash: "receive", act: wrongCode },
   { name: "receive-whole", hash: `receive/${CODE}` },
   { name: "receive-partly", hash: "receive", act: halfUnderstood },
-  { name: "desk-none", hash: "counsel" },
-  { name: "desk", hash: "counsel", answers: WHOLE },
-  { name: "desk-open", hash: "counsel", answers: WHOLE, act: deskOpen },
-  { name: "desk-trying", hash: "counsel", answers: WHOLE, act: deskTrying },
-  { name: "desk-notes", hash: "counsel", answers: WHOLE, notes: NOTES },
-  { name: "desk-settings", hash: "counsel", answers: WHOLE, act: press(".desk-tools summary") },
+  { ...DESK, name: "desk-none" },
+  { ...DESK, name: "desk", answers: WHOLE },
+  { ...DESK, name: "desk-open", answers: WHOLE, act: deskOpen },
+  { ...DESK, name: "desk-trying", answers: WHOLE, act: deskTrying },
+  { ...DESK, name: "desk-notes", answers: WHOLE, notes: NOTES },
+  { ...DESK, name: "desk-settings", answers: WHOLE, act: press(".desk-tools summary") },
   { name: "new-version", hash: "pathways", answers: WHOLE, act: newVersion },
   { name: "offline", file: (language) => `library/${language}/offline.html` },
   { name: "missing", file: () => "404.html" },

@@ -46,8 +46,9 @@ export async function expectAccessible(page) {
   expect(inShort).toEqual([]);
 }
 
-/** Nothing at all that axe has to say about the page as it is now, be it small. */
-export async function expectNoFinding(page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+/** Nothing at all that axe has to say about the page as it is now, be it small; or by some of its rules. */
+export async function expectNoFinding(page, rules) {
+  const axe = new AxeBuilder({ page });
+  const { violations } = await (rules ? axe.withRules(rules) : axe).analyze();
   expect(violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map((node) => node.target).join(", ")}`)).toEqual([]);
 }

@@ -10,7 +10,7 @@ const MOST_SHIFT = 0.02;
 /** In pixels of a page. */
 const SMALLEST_TARGET = 44;
 /** A test for each few pages, so that one that is slow or fails does not hold up the others. */
-const AT_ONCE = 9;
+const AT_ONCE = 6;
 
 const parts = Array.from({ length: Math.ceil(PAGES.length / AT_ONCE) }, (_, part) => PAGES.slice(part * AT_ONCE, (part + 1) * AT_ONCE));
 const titled = (part) => `${part[0].name} … ${part.at(-1).name}`;
@@ -111,11 +111,12 @@ for (const part of parts) {
     for (const language of ["fi", "en"]) {
       await onEach(page, baseURL, language, part, async () => {
         const found = await page.evaluate(tooSmall, SMALLEST_TARGET);
-        for (const colorScheme of ["light", "dark"]) {
-          await page.emulateMedia({ colorScheme });
-          await settled(page);
-          await expectNoFinding(page);
-        }
+        await expectNoFinding(page);
+        await page.emulateMedia({ colorScheme: "dark" });
+        await settled(page);
+        // By night colours are others, and nothing else is.
+        await expectNoFinding(page, ["color-contrast", "link-in-text-block"]);
+        await page.emulateMedia({ colorScheme: "light" });
         return [...found, ...(await page.evaluate(unreadable))].map((finding) => `${language}: ${finding}`);
       });
     }
@@ -124,13 +125,17 @@ for (const part of parts) {
   test(`nothing moves under somebody's eyes: ${titled(part)}`, async ({ page, baseURL }) => {
     await page.addInitScript(() => {
       window.shifts = [];
-      new PerformanceObserver((list) => window.shifts.push(...list.getEntries().filter(({ hadRecentInput }) => !hadRecentInput))).observe({ type: "layout-shift", buffered: true });
+      const touched = [];
+      for (const kind of ["pointerdown", "keydown", "change"]) addEventListener(kind, ({ timeStamp }) => touched.push(timeStamp), true);
+      // Not the browser's own word for it: that one also leaves out what happens soon after its window was made.
+      const unasked = ({ startTime }) => !touched.some((time) => startTime >= time && startTime < time + 500);
+      new PerformanceObserver((list) => window.shifts.push(...list.getEntries().filter(unasked))).observe({ type: "layout-shift", buffered: true });
     });
-    await onEach(page, baseURL, "fi", part, async () => {
+    await onEach(page, baseURL, "fi", part, async ({ shift: most = MOST_SHIFT }) => {
       const shifts = await page.evaluate(() =>
         window.shifts.map(({ value, sources }) => ({ value, what: `${value.toFixed(3)} by ${sources.map(({ node }) => node?.outerHTML?.slice(0, 60) ?? node?.data).join(" and ")}` })),
       );
-      return shifts.reduce((sum, { value }) => sum + value, 0) > MOST_SHIFT ? shifts.map(({ what }) => what) : [];
+      return shifts.reduce((sum, { value }) => sum + value, 0) > most ? shifts.map(({ what }) => what) : [];
     });
   });
 }
