@@ -35,6 +35,14 @@ function unreadable() {
   const root = document.documentElement;
   const short = (text) => text.trim().replace(/\s+/g, " ").slice(0, 40);
   if (root.scrollWidth > root.clientWidth) found.push(`${root.scrollWidth - root.clientWidth} pixels wider than the window`);
+  // Not to be seen until its column is scrolled.
+  const isScrolledAway = (element, top, bottom) => {
+    for (let box = element; box !== document.body; box = box.parentElement) {
+      const around = box.getBoundingClientRect();
+      if (/auto|scroll/.test(getComputedStyle(box).overflowY) && (top < around.top - 1 || bottom > around.bottom + 1)) return true;
+    }
+    return false;
+  };
   const lines = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
@@ -44,7 +52,7 @@ function unreadable() {
     const range = new Range();
     range.selectNodeContents(walker.currentNode);
     for (const { left, right, top, bottom, width, height } of range.getClientRects()) {
-      if (width < 2) continue;
+      if (width < 2 || isScrolledAway(parentElement, top, bottom)) continue;
       if (left < -1 || right > root.clientWidth + 1) found.push(`beside the window: ${short(data)}`);
       for (let box = parentElement; box !== document.body; box = box.parentElement) {
         if (!/hidden|clip/.test(getComputedStyle(box).overflow)) continue;
