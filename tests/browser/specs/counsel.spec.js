@@ -54,9 +54,9 @@ test.describe("on a laptop", () => {
     await page.getByRole("radio", { name: /^Alku \(A1\)/ }).check();
     await expect(question(page, "Suomen taitosi")).toContainText("A1");
     await expect(moved(page), "what the answer does is said at once").toContainText("Suomen taitosi: Alku (A1)");
-    await expect(moved(page)).toContainText(/Sulkeutui \(\d+\): /);
+    await expect(moved(page)).toContainText(/Piteni \(\d+\): Sairaanhoitaja /);
     await page.getByRole("radio", { name: /\(A2\)/ }).check();
-    await expect(moved(page)).toContainText(/Avautui \(\d+\): /);
+    await expect(moved(page)).toContainText(/Lyheni \(\d+\): Sairaanhoitaja /);
 
     // In any order: the town by its first letters, then the age.
     await question(page, "Kotipaikkasi").click();
