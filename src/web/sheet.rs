@@ -38,7 +38,11 @@ pub fn is_there(sheet: Sheet) -> bool {
 }
 
 /// Pages from which people go on to one that needs it ask ahead, so that nobody waits.
+/// Outside a browser there is no head to put it into: nothing happens.
 pub fn ask_for(sheet: Sheet) {
+    if cfg!(not(target_arch = "wasm32")) {
+        return;
+    }
     let sheets = SHEETS.with(Clone::clone);
     if sheets.read_untracked().iter().any(|(one, _)| *one == sheet) {
         return;
