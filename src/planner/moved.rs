@@ -2,7 +2,7 @@
 
 use super::ids::*;
 use super::order::sort_by_key;
-use super::plan::{GoalPlan, Plan, State};
+use super::plan::Plan;
 use super::scale::Months;
 use std::cmp::Reverse;
 
@@ -29,7 +29,7 @@ pub fn moved(before: &Plan, after: &Plan) -> Moved {
     let mut moved = Moved::default();
     for goal in &after.goals {
         let Some(old) = before.goals.iter().find(|old| old.goal == goal.goal) else { continue };
-        match (quickest(old), quickest(goal)) {
+        match (old.quickest(), goal.quickest()) {
             (None, Some(_)) => moved.opened.push(goal.goal),
             (Some(_), None) => moved.closed.push(goal.goal),
             (Some(was), Some(is)) if is < was => moved.sooner.push((goal.goal, was.saturating_sub(is))),
@@ -42,12 +42,4 @@ pub fn moved(before: &Plan, after: &Plan) -> Moved {
         sort_by_key(list, |(goal, months)| (Reverse(*months), *goal));
     }
     moved
-}
-
-/// How soon the goal is surely reached; `None`: it is closed.
-fn quickest(goal: &GoalPlan) -> Option<Months> {
-    if goal.state == State::Closed {
-        return None;
-    }
-    Some(goal.pathways.iter().map(|pathway| pathway.months.max).min().unwrap_or(Months::ZERO))
 }

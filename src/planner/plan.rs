@@ -60,6 +60,11 @@ impl GoalPlan {
     pub fn is_reached(&self) -> bool {
         self.state == State::Open && self.pathways.is_empty()
     }
+
+    /// How soon it is surely reached: the longest case of the quickest pathway. `None`: no pathway leads to it.
+    pub fn quickest(&self) -> Option<Months> {
+        if self.is_reached() { Some(Months::ZERO) } else { self.pathways.iter().map(|pathway| pathway.months.max).min() }
+    }
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]

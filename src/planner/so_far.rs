@@ -25,6 +25,6 @@ impl SoFar {
 pub fn so_far(catalogue: &Catalogue, goals: &[GoalPlan]) -> SoFar {
     let occupations = || goals.iter().filter(|plan| catalogue.goals[plan.goal].kind == GoalKind::Occupation);
     let ahead = || occupations().filter(|plan| plan.state != State::Closed);
-    let is_soon = |plan: &&GoalPlan| plan.is_reached() || plan.pathways.iter().any(|pathway| pathway.months.max.as_f64() <= SOON);
+    let is_soon = |plan: &&GoalPlan| plan.quickest().is_some_and(|months| months.as_f64() <= SOON);
     SoFar { all: occupations().count(), ahead: ahead().count(), soon: ahead().filter(is_soon).count() }
 }

@@ -106,8 +106,7 @@ pub enum Worse {
 
 impl Best {
     pub fn of(goal: &GoalPlan) -> Self {
-        let quickest = goal.pathways.iter().map(|pathway| pathway.months.max).min();
-        Self { state: goal.state, months: if goal.is_reached() { Some(Months::ZERO) } else { quickest } }
+        Self { state: goal.state, months: goal.quickest() }
     }
 
     /// In which way somebody with this has it worse than somebody with `less`.

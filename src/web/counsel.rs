@@ -200,21 +200,22 @@ pub fn keep_notes(app: App) {
 /// another person's notes do not stay.
 pub fn receive(app: App, came: &Notes) {
     change_notes(app, |notes| notes.clone_from(came));
-    change(|desk| *desk = Desk { settings: desk.settings, ..Desk::default() });
+    forget();
 }
 
-/// Out of memory; where answers are wiped, they are off the device already.
-pub fn forget_notes(app: App) {
+/// For the next person, with one press: whoever starts over, and whoever presses "new client".
+pub fn begin_anew(app: App, page: Page) {
+    // Off the device they go with the answers.
     signal(app).set(Notes::default());
+    forget();
+    app.begin_anew(page);
 }
 
-/// For the next client, with one press.
-pub fn next_client(app: App) {
-    forget_notes(app);
+/// All that pages remember of somebody besides answers and notes.
+fn forget() {
     TRIED.set(None);
     change(|desk| *desk = Desk { settings: desk.settings, ..Desk::default() });
     super::views::forget();
-    app.begin_anew(Page::Counsel);
 }
 
 // Alt and Shift with a digit: screen readers, browsers and Finnish keyboards leave these alone; single letters are theirs.
@@ -293,7 +294,7 @@ fn look(app: App) {
         Look::Warning(left) => show(Some(left)),
         Look::Over => {
             stay();
-            next_client(app);
+            begin_anew(app, Page::Counsel);
             change(|desk| desk.was_left = true);
         }
     }

@@ -9,17 +9,7 @@ use crate::planner::plan::Plan;
 use crate::planner::profile::{Event, Profile};
 use crate::planner::scale::Date;
 use leptos::prelude::*;
-use std::cell::Cell;
 use std::sync::Arc;
-
-thread_local! {
-    static PERSON: Cell<u32> = const { Cell::new(0) };
-}
-
-/// Another number whenever somebody else's answers may follow: what one person has chosen is not for the next.
-pub fn person() -> u32 {
-    PERSON.get()
-}
 
 #[derive(Clone, Copy)]
 pub struct Visit {
@@ -69,9 +59,6 @@ impl Visit {
 
     pub fn send(&self, event: Event) {
         measure::answered();
-        if matches!(event, Event::StartedOver) {
-            PERSON.set(PERSON.get() + 1);
-        }
         self.profile.update(|profile| profile.apply(event));
     }
 

@@ -4,7 +4,6 @@ use super::{Scene, agreed};
 use crate::planner::ask;
 use crate::planner::catalogue::Section;
 use crate::planner::ids::QuestionId;
-use crate::planner::profile::Event;
 use crate::web::address::Page;
 use crate::web::app::Notice;
 use crate::web::components::{AnyView, Pieces, layout, link, text};
@@ -96,13 +95,7 @@ fn keeping(scene: &Scene) -> AnyView {
 
 fn start_over(scene: &Scene) -> AnyView {
     let app = scene.app;
-    let confirmed = move || {
-        app.visit.send(Event::StartedOver);
-        app.visit.stop_keeping();
-        counsel::forget_notes(app);
-        app.notice.set(Notice::StartedOver);
-        crate::web::focus::later("h1");
-    };
+    let confirmed = move || counsel::begin_anew(app, Page::Answers);
     layout::details(
         scene.text("over-title"),
         vec![text::paragraph(scene.text("over-what")), link::button("button danger", scene.text("over-yes"), confirmed)],

@@ -34,14 +34,14 @@ fn card(scene: &Scene, id: GoalId, sets: &[Vec<Blocker>]) -> AnyView {
     let goal = &scene.say.catalogue.goals[id];
     let mut name: Pieces = vec![link::link(scene.href(Page::Pathway(id, 1)), scene.goal_name(id))];
     name.extend(goal_card::official(scene, goal.term.fi.as_deref()));
-    view! { <article class="card"><h2>{name}</h2>{changes(scene, sets)}</article> }.into_any()
+    view! { <article class="card"><h2>{name}</h2>{changes(scene, sets, change)}</article> }.into_any()
 }
 
 /// On the page of one goal: all that would open it, and whom to ask.
 pub fn why_closed(scene: &Scene, goal: GoalId) -> AnyView {
     let sets = openings(scene.situation, &[goal]).concat();
     let mut part = vec![text::heading(scene.text("closed-why"))];
-    part.extend(changes(scene, &sets));
+    part.extend(changes(scene, &sets, change));
     let mut purposes: Vec<Purpose> = Vec::new();
     for purpose in sets.iter().flatten().filter_map(|blocker| blocker.ask) {
         if !purposes.contains(&purpose) {
@@ -60,8 +60,8 @@ pub fn why_closed(scene: &Scene, goal: GoalId) -> AnyView {
     layout::section("part", part)
 }
 
-/// Each set of changes that opens the goal, the smallest first.
-fn changes(scene: &Scene, sets: &[Vec<Blocker>]) -> Pieces {
+/// Each set of changes that opens a goal, the smallest first.
+pub fn changes(scene: &Scene, sets: &[Vec<Blocker>], change: fn(&Scene, &Blocker) -> AnyView) -> Pieces {
     if sets.is_empty() {
         return vec![text::paragraph(scene.text("closed-no-way"))];
     }

@@ -57,7 +57,7 @@ fn tools(scene: &Scene, desk: &Desk, wanted: &Beside) -> AnyView {
     let on_paper = layout::line("", vec![scene.link(Page::PaperQuestions, scene.text("paper-questions-title"))]);
     tools.push(layout::details(scene.text("counsel-settings"), vec![idle(scene, desk), shortcuts(scene, desk), on_paper]));
     // Last, and apart from the others: it cannot be taken back.
-    tools.push(link::button("button danger", scene.text("counsel-next"), move || counsel::next_client(app)));
+    tools.push(link::button("button danger", scene.text("counsel-next"), move || counsel::begin_anew(app, Page::Counsel)));
     layout::group("desk-tools", tools)
 }
 

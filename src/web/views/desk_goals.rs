@@ -2,7 +2,7 @@
 
 use super::compare::{self, Pick};
 use super::pathways::Groups;
-use super::{Scene, beside, desk_answers, goal_card, pathway, stage};
+use super::{Scene, beside, closed, desk_answers, goal_card, pathway, stage};
 use crate::planner::closed::{Blocker, When, openings};
 use crate::planner::condition::Verdict;
 use crate::planner::ids::*;
@@ -72,7 +72,9 @@ fn opened(scene: &Scene, plan: &GoalPlan, way: usize, desk: &Desk, notes: &Notes
             content.push(steps(scene, pathway, notes));
             content.extend(assumptions(scene, pathway));
         }
-        None if plan.state == State::Closed => content.push(changes(scene, plan.goal)),
+        None if plan.state == State::Closed => {
+            content.extend(closed::changes(scene, &openings(scene.situation, &[plan.goal]).concat(), change))
+        }
         None => content.push(text::paragraph(scene.text("pathway-reached"))),
     }
     content.push(layout::details(scene.text("tree-title"), vec![layout::list("tree", vec![root(scene, plan, pathway)])]));
@@ -134,25 +136,6 @@ fn assumptions(scene: &Scene, pathway: &Pathway) -> Option<AnyView> {
 fn ask(scene: &Scene, question: QuestionId, about: String) -> AnyView {
     let app = scene.app;
     field::small(scene.text("answers-answer"), about, Box::new(move || desk_answers::go(app, question)))
-}
-
-/// Each set of changes that opens the goal, the smallest first.
-fn changes(scene: &Scene, goal: GoalId) -> AnyView {
-    let sets = openings(scene.situation, &[goal]).concat();
-    if sets.is_empty() {
-        return text::paragraph(scene.text("closed-no-way"));
-    }
-    let mut parts = Pieces::new();
-    for (place, set) in sets.iter().enumerate() {
-        if place > 0 {
-            parts.push(text::styled("help-word", scene.text("opening-or")));
-        }
-        if set.len() > 1 {
-            parts.push(text::paragraph(scene.text("opening-together")));
-        }
-        parts.push(layout::list("blockers", set.iter().map(|blocker| change(scene, blocker)).collect()));
-    }
-    layout::group("", parts)
 }
 
 fn change(scene: &Scene, blocker: &Blocker) -> AnyView {

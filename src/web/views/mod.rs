@@ -210,8 +210,9 @@ fn of_address(scene: &Scene) -> AnyView {
 
 /// What pages remember while they are open, for the next person.
 pub fn forget() {
-    compare::forget();
     beside::forget();
+    compare::forget();
+    script::forget();
     so_far::forget();
 }
 

@@ -7,7 +7,7 @@ use crate::planner::ids::*;
 use crate::planner::script::{Matter, Offered, Part, offered};
 use crate::web::components::choice::tick;
 use crate::web::components::{AnyView, Pieces, layout, link, live, text};
-use crate::web::{share, visit};
+use crate::web::share;
 use crate::words::{Locale, Script, Tongue};
 use leptos::prelude::*;
 
@@ -22,7 +22,6 @@ pub struct Place {
 /// What people have done with scripts. Never kept: it goes with the page.
 #[derive(Clone, Default, Debug)]
 struct Talk {
-    person: u32,
     opened: Vec<Place>,
     /// Told though it need not be, or left out though it would be told; it holds for all contacts of that purpose.
     changed: Vec<(Purpose, Part)>,
@@ -35,24 +34,16 @@ thread_local! {
 }
 
 fn talk() -> Talk {
-    TALK.with(Get::get).of_this_person()
+    TALK.with(Get::get)
 }
 
 fn change(with: impl FnOnce(&mut Talk)) {
-    TALK.with(|talk| {
-        talk.update(|talk| {
-            *talk = std::mem::take(talk).of_this_person();
-            with(talk);
-        });
-    });
+    TALK.with(|talk| talk.update(with));
 }
 
-impl Talk {
-    /// What somebody before has chosen is forgotten.
-    fn of_this_person(self) -> Self {
-        let person = visit::person();
-        if self.person == person { self } else { Talk { person, ..Talk::default() } }
-    }
+/// What one person has chosen to tell is not for the next.
+pub fn forget() {
+    TALK.with(|talk| talk.set(Talk::default()));
 }
 
 /// What to say, as a part of a contact's card that opens.

@@ -9,7 +9,6 @@ use crate::planner::so_far::{SoFar, so_far};
 use crate::web::address::Page;
 use crate::web::app::App;
 use crate::web::components::{AnyView, Pieces, text};
-use crate::web::visit;
 use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
 use std::cell::RefCell;
@@ -21,10 +20,9 @@ thread_local! {
     static TOLD: RefCell<Option<Told>> = const { RefCell::new(None) };
 }
 
-/// What was told last, and of whom.
+/// What was told last, and of which answers.
 #[derive(Clone)]
 struct Told {
-    person: u32,
     day: Date,
     profile: Profile,
     count: SoFar,
@@ -71,16 +69,15 @@ fn count(app: App, told: RwSignal<Option<Told>>) {
 impl Told {
     fn new(scene: &Scene, before: Option<Told>) -> Self {
         let count = so_far(scene.say.catalogue, &scene.app.visit.plan.get_untracked().goals);
-        let person = visit::person();
-        let before = before.filter(|before| before.person == person && before.day == scene.situation.today);
+        let before = before.filter(|before| before.day == scene.situation.today);
         let before = before.map_or(count, |before| before.count);
         let fewer = before.ahead.saturating_sub(count.ahead);
         let longer = before.soon.saturating_sub(count.soon);
-        Self { person, day: scene.situation.today, profile: scene.profile.clone(), count, fewer, longer }
+        Self { day: scene.situation.today, profile: scene.profile.clone(), count, fewer, longer }
     }
 
     fn is_of(&self, scene: &Scene) -> bool {
-        self.person == visit::person() && self.day == scene.situation.today && self.profile == *scene.profile
+        self.day == scene.situation.today && self.profile == *scene.profile
     }
 
     /// A number that falls is told with why, and where to see whether it can change.

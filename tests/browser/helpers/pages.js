@@ -99,6 +99,7 @@ export const PAGES = [
   { name: "contacts", hash: "contacts", answers: WHOLE },
   { name: "about", hash: "about" },
   { name: "privacy", hash: "privacy", first: true },
+  { name: "paper-questions", hash: "paper-questions" },
   { name: "share", hash: "share", answers: WHOLE },
   { name: "receive-none", hash: "receive" },
   { name: "receive-wrong", hash: "receive", act: wrongCode },

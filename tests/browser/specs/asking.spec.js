@@ -95,6 +95,19 @@ const counted = (page) => page.locator("main .counted");
 const number = async (page) => Number((await counted(page).innerText()).match(/\d+/)[0]);
 const goOn = (page) => page.locator("main form button[type=submit]").click();
 
+test("other pages are printed as before by whoever has been at the questions on paper", async ({ page }) => {
+  await open(page, "./#/fi/pathways/all");
+  await expect(page.getByRole("heading", { level: 1, name: "Kaikki polut" })).toBeVisible();
+  const before = await printed(page);
+  const looks = page.waitForResponse(/questionnaire-.*\.css$/);
+  await page.evaluate(() => (location.hash = "#/fi/paper-questions"));
+  await looks;
+  await expect(page.getByRole("heading", { level: 1, name: WORDS.fi.title })).toBeVisible();
+  await page.evaluate(() => (location.hash = "#/fi/pathways/all"));
+  await expect(page.getByRole("heading", { level: 1, name: "Kaikki polut" })).toBeVisible();
+  expect(await printed(page)).toEqual(before);
+});
+
 test("how many occupations have a pathway stands below each question, and nothing moves when it comes", async ({ page }) => {
   await page.addInitScript(() => {
     window.shifts = [];

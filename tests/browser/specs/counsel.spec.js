@@ -239,19 +239,27 @@ test("notes go onto paper and into the file, and into no link and no code", asyn
   await home.context().close();
 });
 
+/** Waits until the other page is drawn: each has a heading of its own. */
+async function toPage(page, address) {
+  const heading = page.getByRole("heading", { level: 1 });
+  const [before, hash] = [await heading.innerText(), `#/fi/${address}`];
+  if (new URL(page.url()).hash === hash) return;
+  await page.evaluate((hash) => (location.hash = hash), hash);
+  await expect(heading).not.toHaveText(before);
+}
+
 /** Everything that somebody could find of the client before. */
 async function expectNothingLeft(page) {
   const left = /Lappiaan|kouluun|Kemi\b|: 34\b/;
   expect(await kept(page)).toEqual({});
   for (const address of ["counsel", "answers", "pathways", "share", "compare", "questions/residence", "counsel"]) {
-    await page.evaluate((address) => (location.hash = `#/fi/${address}`), address);
-    await page.waitForURL((url) => url.hash.includes(address));
-    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await toPage(page, address);
     const seen = await page.evaluate(() => {
       const fields = [...document.querySelectorAll("input, textarea, select")].map((field) => (field.checked ? `ticked ${field.name}` : ["text", "date", "textarea"].includes(field.type) ? field.value : ""));
       return [document.querySelector("main").innerText.replace(/Kuukaudet.*|\d+[–-]\d+.*/g, ""), ...fields, location.href, document.title, JSON.stringify(history.state)].join("\n");
     });
     expect(seen, address).not.toMatch(left);
+    expect(seen, address).not.toContain("kokeilu: ");
     expect(seen, address).not.toContain("ticked answer");
   }
   await page.reload();
@@ -268,6 +276,21 @@ test("nothing is left of a client when the next one comes", async ({ page }) => 
   await agreed(page).getByLabel("Oma askel").fill("Soita Lappiaan taas");
   await page.getByRole("button", { name: "Uusi asiakas" }).click();
   await expect(agreed(page)).toContainText("Ei vielä mitään.");
+  await expectNothingLeft(page);
+});
+
+test("nothing is left either where the answers are taken off on their own page", async ({ page }) => {
+  await withLiisa(page);
+  await agreeOn(page);
+  await pathways(page).getByRole("button", { name: "Vertaa", exact: true }).click();
+  await page.getByRole("switch", { name: "Mitä jos? Vain kokeilu" }).check();
+  await question(page, "Oleskelusi peruste").click();
+  await page.getByRole("radio", { name: "Suomen kansalaisuus" }).check();
+  await expect(question(page, "Oleskelusi peruste")).toContainText("kokeilu: ");
+  await toPage(page, "answers");
+  await page.getByText("Aloita alusta").click();
+  await page.getByRole("button", { name: "Poista kaikki vastaukset" }).click();
+  await expect(page.getByRole("status").first()).toContainText("Kaikki vastaukset on poistettu.");
   await expectNothingLeft(page);
 });
 
