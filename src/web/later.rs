@@ -8,10 +8,10 @@ use super::components::{AnyView, Pieces};
 use super::library::{Library, LoadError};
 use super::measure;
 use super::offline;
-use super::views::{self, Scene, listen, so_far, terms, typed};
+use super::views::{self, Scene, choice_picture, listen, so_far, terms, typed};
 use crate::planner::ask::{self, Place};
 use crate::planner::catalogue::{Catalogue, CatalogueError};
-use crate::planner::ids::QuestionId;
+use crate::planner::ids::{ChoiceId, QuestionId};
 use crate::planner::plan::{self, Plan};
 use crate::planner::profile::Profile;
 use crate::planner::saved::{self, SavedAnswersError};
@@ -39,6 +39,8 @@ pub struct Later {
     pub typed: fn(&Catalogue, QuestionId) -> String,
     /// The terms that a question uses, explained; the first question uses none.
     pub terms: fn(&Scene, QuestionId) -> Option<AnyView>,
+    /// A picture beside a choice, where one says more.
+    pub picture: fn(&Catalogue, QuestionId, ChoiceId) -> Option<AnyView>,
     /// How many occupations have a pathway so far.
     pub so_far: fn(&Scene) -> Option<AnyView>,
     /// What reads the page aloud.
@@ -59,6 +61,7 @@ static LATER: Later = Later {
     field: typed::field,
     typed: typed::typed,
     terms: terms::of_question,
+    picture: choice_picture::view,
     so_far: so_far::view,
     listen: listen::view,
     add_rest: |catalogue, rest| Arc::make_mut(catalogue).add_rest(rest),

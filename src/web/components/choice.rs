@@ -10,6 +10,7 @@ pub struct Choice {
     pub value: String,
     pub name: String,
     pub hint: Option<String>,
+    pub picture: Option<AnyView>,
     pub picked: bool,
     /// "None of these" and "I don't know" do not go together with anything else.
     pub alone: bool,
@@ -25,6 +26,7 @@ pub fn choice(choice: Choice) -> AnyView {
         <label class=class>
             <input type=kind name="answer" value=choice.value checked=choice.picked on:change=clear_the_others/>
             <span class="words"><span class="name">{choice.name}</span>{hint}</span>
+            {choice.picture}
         </label>
     }
     .into_any()

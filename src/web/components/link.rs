@@ -1,6 +1,7 @@
 //! Links and buttons.
 
 use super::AnyView;
+use super::icon::{Icon, icon};
 use leptos::prelude::*;
 
 pub fn link(href: String, text: String) -> AnyView {
@@ -29,6 +30,13 @@ pub fn away(href: String, text: String, opens_beside: String) -> AnyView {
 pub fn button(class: &'static str, text: String, on_click: impl FnMut() + 'static) -> AnyView {
     let on_click: Box<dyn FnMut()> = Box::new(on_click);
     boxed_button(class, text, on_click)
+}
+
+/// A button with a picture before its words.
+pub fn pictured(picture: Icon, text: String, on_click: impl FnMut() + 'static) -> AnyView {
+    let mut on_click: Box<dyn FnMut()> = Box::new(on_click);
+    view! { <button type="button" class="button quiet" on:click=move |_| on_click()>{icon("icon", picture)}<span>{text}</span></button> }
+        .into_any()
 }
 
 /// One kind of button for all handlers: each further kind would come with code of its own.

@@ -6,6 +6,7 @@ pub mod choice;
 pub mod combobox;
 pub mod field;
 pub mod form;
+pub mod icon;
 pub mod layout;
 pub mod link;
 pub mod picture;

@@ -43,7 +43,7 @@ fn second(first: Locale) -> Locale {
 pub fn switch(scene: &Scene, wanted: &Beside) -> Pieces {
     let locale = second(scene.address.locale);
     match wanted {
-        Beside::No => vec![link::button("button quiet", scene.text("beside-show"), move || load(locale))],
+        Beside::No => vec![link::pictured(icondata_lu::LuLanguages, scene.text("beside-show"), move || load(locale))],
         Beside::OnItsWay => vec![text::styled("", scene.text("beside-waiting"))],
         Beside::Failed => vec![
             layout::line("", vec![scene.text("beside-failed").into_any()]),
@@ -54,7 +54,7 @@ pub fn switch(scene: &Scene, wanted: &Beside) -> Pieces {
                 // The person has changed the language of the page since. After drawing, because it draws anew.
                 Timeout::new(0, move || load(locale)).forget();
             }
-            vec![link::button("button quiet", scene.text("beside-hide"), || set(Beside::No))]
+            vec![link::pictured(icondata_lu::LuLanguages, scene.text("beside-hide"), || set(Beside::No))]
         }
     }
 }

@@ -23,7 +23,7 @@ pub fn part(scene: &Scene, goal: GoalId, place: usize) -> AnyView {
     let part = vec![
         text::paragraph(scene.text("calendar-what")),
         text::styled("why", scene.with("calendar-who", [("goal", scene.goal_name(goal).into())])),
-        layout::group("actions", vec![link::button("button quiet", scene.text("calendar-save"), save)]),
+        layout::group("actions", vec![link::pictured(icondata_lu::LuCalendarPlus, scene.text("calendar-save"), save)]),
         happened,
     ];
     layout::folded("calendar", vec![text::mark("", scene.text("calendar-title"))], part, false)

@@ -69,7 +69,7 @@ pub fn button(scene: &Scene, plan: &GoalPlan) -> Option<AnyView> {
         ways_to(goal, count);
         app.go(Page::Compare);
     };
-    (count > 1).then(|| link::button("button quiet", scene.text("compare-ways"), go))
+    (count > 1).then(|| link::pictured(icondata_lu::LuColumns2, scene.text("compare-ways"), go))
 }
 
 pub fn view(scene: &Scene) -> AnyView {

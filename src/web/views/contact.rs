@@ -3,7 +3,9 @@
 use super::{Scene, beside};
 use crate::planner::catalogue::{Channel, ChannelKind, Contact};
 use crate::planner::ids::ContactId;
+use crate::web::components::icon::icon;
 use crate::web::components::{AnyView, Pieces, layout, link, text};
+use icondata_lu::{LuGlobe, LuMail, LuMapPin, LuPhone};
 
 /// Letters of a web address that fit on a line of a phone.
 const READ_AT_A_GLANCE: usize = 32;
@@ -53,7 +55,14 @@ pub fn unverified(scene: &Scene) -> AnyView {
 
 /// A contact that is marked as a whole needs no mark on each channel.
 fn reach(scene: &Scene, channel: &Channel, marks: bool) -> AnyView {
-    let mut pieces: Pieces = vec![text::mark("channel", scene.text(&format!("channel-{}", channel.kind.id()))), text::between(" ")];
+    let way = match channel.kind {
+        ChannelKind::Web => LuGlobe,
+        ChannelKind::Phone => LuPhone,
+        ChannelKind::Email => LuMail,
+        ChannelKind::Visit => LuMapPin,
+    };
+    let way_in_words = text::mark("channel unseen", scene.text(&format!("channel-{}", channel.kind.id())));
+    let mut pieces: Pieces = vec![icon("icon", way), way_in_words, text::between(" ")];
     pieces.push(match channel.kind {
         ChannelKind::Web => scene.away(&channel.value, short(&channel.value)),
         ChannelKind::Phone | ChannelKind::Email | ChannelKind::Visit => plain_channel(channel),

@@ -5,6 +5,7 @@ mod agreed;
 mod answers;
 mod beside;
 mod calendar;
+pub mod choice_picture;
 mod closed;
 mod compare;
 pub mod contact;

@@ -25,7 +25,7 @@ pub fn button(scene: &Scene) -> AnyView {
     if !share::has_printer() {
         return text::styled("", scene.text("paper-cannot-print"));
     }
-    link::button("button quiet", scene.text("paper-print"), share::print)
+    link::pictured(icondata_lu::LuPrinter, scene.text("paper-print"), share::print)
 }
 
 pub fn sheet(scene: &Scene, plan: &GoalPlan, pathway: &Pathway, number: u8) -> AnyView {

@@ -145,6 +145,7 @@ fn choice_cards(
                 value: id(one).to_owned(),
                 name: scene.say.choice(question, one, "name"),
                 hint: scene.say.words.has(&hint).then(|| scene.text(&hint)),
+                picture: scene.later().and_then(|later| (later.picture)(scene.say.catalogue, question, one)),
                 picked: picked(one),
                 alone: false,
             })
@@ -152,7 +153,7 @@ fn choice_cards(
         .collect();
     let answer = scene.profile.answer(question);
     let alone = |value: &str, name: String, picked: bool| {
-        choice(Choice { several, value: value.to_owned(), name, hint: None, picked, alone: true })
+        choice(Choice { several, value: value.to_owned(), name, hint: None, picture: None, picked, alone: true })
     };
     if several {
         let nothing = matches!(answer, Some(Answer::Choices(picked)) if picked.is_empty());

@@ -119,7 +119,7 @@ fn ways(scene: &Scene, going: &Profile, made: Month) -> AnyView {
     let (copied, offered, title) = (link.clone(), link.clone(), scene.text("share-sheet-title"));
     let mut buttons = vec![link::button("button", scene.text("share-copy"), move || share::copy(app, copied.clone()))];
     if share::has_share_sheet() {
-        buttons.push(link::button("button quiet", scene.text("share-send"), move || share::offer(&title, &offered)));
+        buttons.push(link::pictured(icondata_lu::LuShare2, scene.text("share-send"), move || share::offer(&title, &offered)));
     }
     let mut by_link = vec![form::fixed(scene.text("share-link-label"), link.clone()), layout::group("actions", buttons)];
     by_link.extend(happened(scene, (Notice::Copied, "notice-copied"), (Notice::NotCopied, "notice-not-copied")));

@@ -76,6 +76,7 @@ export const PAGES = [
   { name: "question-town", hash: "questions/municipality" },
   { name: "question-scale", hash: "questions/finnish" },
   { name: "question-one", hash: "questions/schooling" },
+  { name: "question-pictures", hash: "questions/wishes" },
   { name: "question-number", hash: "questions/age" },
   { name: "question-sensitive", hash: "questions/residence" },
   { name: "question-goal", hash: "questions/aim" },

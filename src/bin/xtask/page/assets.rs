@@ -13,7 +13,8 @@ use super::{Mode, hex, read, safe};
 use sha2::{Digest, Sha256};
 
 /// What the world looks for under a fixed name. Everything else is named by its content and can be kept for ever.
-const STABLE: [&str; 6] = ["apple-touch-icon.png", "icon.svg", "manifest.webmanifest", "robots.txt", "search-licences.txt", "sitemap.xml"];
+const STABLE: [&str; 7] =
+    ["apple-touch-icon.png", "icon-licences.txt", "icon.svg", "manifest.webmanifest", "robots.txt", "search-licences.txt", "sitemap.xml"];
 
 /// Scripts, style sheets and the manifest name other files.
 const NAMING: [&str; 3] = ["css", "js", "webmanifest"];
