@@ -7,6 +7,7 @@ mod people;
 use people::{Person, catalogue, today};
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::TestRunner;
+use serde_json::json;
 use sotepolku::planner::ask;
 use sotepolku::planner::closed::openings;
 use sotepolku::planner::ladder::ladder;
@@ -16,6 +17,9 @@ use sotepolku::planner::situation::Situation;
 use sotepolku::planner::what_if::what_if;
 use std::hint::black_box;
 use std::time::{Duration, Instant};
+
+/// In milliseconds.
+const WANTED: [(&str, &str, f64); 3] = [("plan", "median", 2.0), ("plan", "99th percentile", 10.0), ("what_if", "99th percentile", 30.0)];
 
 const PEOPLE: usize = 10_000;
 
@@ -37,12 +41,24 @@ fn main() {
             times.push(time().min(time()));
         }
     }
+    let mut rows_of_report = Vec::new();
     println!("{number} random people, in milliseconds, the better of two rounds");
     println!("{:<44}{:>9}{:>9}{:>9}{:>9}{:>9}", "", "min", "median", "p90", "p99", "max");
     for (name, _, mut times) in rows {
         times.sort();
         let figures = [0.0, 0.5, 0.9, 0.99, 1.0].map(|share| milliseconds(&times, share));
         println!("{name:<44}{}", figures.map(|time| format!("{time:>9.3}")).concat());
+        for (place, share) in [(1, "median"), (3, "99th percentile")] {
+            let most = WANTED.iter().find(|(of, at, _)| name.starts_with(of) && *at == share).map(|(.., most)| most);
+            let mut row = json!({ "name": format!("{name}, {share}"), "value": figures[place], "unit": "ms" });
+            row.as_object_mut().unwrap().extend(most.map(|most| ("most".to_owned(), json!(most))));
+            rows_of_report.push(row);
+        }
+    }
+    // For `cargo xtask report`.
+    if let Some(file) = std::env::var_os("FIGURES") {
+        let title = format!("Planning for {number} random people, natively, the better of two rounds");
+        std::fs::write(file, json!([{ "title": title, "rows": rows_of_report }]).to_string()).expect("the file can be written");
     }
 }
 

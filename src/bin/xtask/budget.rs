@@ -52,20 +52,40 @@ pub enum Excess {
 
 const BUDGET: &str = "tests/budget.json";
 
+/// Every file of dist/ outside folders and every folder, with its weight and what it may weigh.
+pub fn weights() -> Result<Vec<(String, u64, Option<u64>)>> {
+    let (budget, weights) = (read()?, weights_of_page()?);
+    let folders = budget.folders.iter().map(|(folder, ceiling)| {
+        let inside = weights.iter().filter(|(name, _)| is_in(name, folder));
+        (format!("{folder}/ as a whole"), inside.map(|(_, weight)| weight).sum(), Some(ceiling.together))
+    });
+    let alone = weights.iter().filter(|(name, _)| !budget.folders.keys().any(|folder| is_in(name, folder)));
+    let files = alone.map(|(name, weight)| (name.clone(), *weight, budget.files.get(name).copied()));
+    Ok(files.chain(folders).collect())
+}
+
 /// Files by their names without hash, and what is sent of each.
 type Weights = BTreeMap<String, u64>;
 
 /// What of dist/ weighs more than it may, or has no ceiling.
 pub fn check() -> Result<Vec<Excess>> {
+    let (budget, weights) = (read()?, weights_of_page()?);
+    println!("{} files weighed, {} bytes in all", weights.len(), weights.values().sum::<u64>());
+    Ok(compare(&budget, &weights))
+}
+
+fn read() -> Result<Budget> {
     let text = fs::read_to_string(place::root().join(BUDGET)).with_context(|| format!("cannot read {BUDGET}"))?;
-    let budget: Budget = serde_json::from_str(&text).with_context(|| format!("{BUDGET} is not as it should be"))?;
+    serde_json::from_str(&text).with_context(|| format!("{BUDGET} is not as it should be"))
+}
+
+fn weights_of_page() -> Result<Weights> {
     let mut weights = Weights::new();
     weigh(&place::dist(), "", &mut weights)?;
     for never_sent in [hosts::COMMON, hosts::APACHE] {
         weights.remove(never_sent);
     }
-    println!("{} files weighed, {} bytes in all", weights.len(), weights.values().sum::<u64>());
-    Ok(compare(&budget, &weights))
+    Ok(weights)
 }
 
 /// Of files with a compressed twin, the twin counts.

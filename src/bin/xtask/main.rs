@@ -9,6 +9,7 @@ mod page;
 mod place;
 mod prepare;
 mod release;
+mod report;
 mod run;
 mod sbom;
 mod server;
@@ -64,6 +65,8 @@ enum Task {
     Measure,
     /// Print what Lighthouse says of the page on a phone, as the median of five runs
     Lighthouse,
+    /// Measure everything there is to measure, into one page: target/report/index.html
+    Report,
     /// Take the pictures of the page that people see who install it
     Screenshots,
     /// Ask whether anything is known against the packages that we use
@@ -87,8 +90,9 @@ fn main() -> ExitCode {
         Task::Serve { port, dev: true } | Task::Preview { port } => dev::serve_and_follow_changes(port),
         Task::Build { dev } => page::build(if dev { Mode::Dev } else { Mode::Release }),
         Task::Test { filters, only } => test::run(&filters, only),
-        Task::Measure => measure::run(),
-        Task::Lighthouse => measure::lighthouse(),
+        Task::Measure => measure::run(None),
+        Task::Lighthouse => measure::lighthouse(None),
+        Task::Report => report::run(),
         Task::Screenshots => measure::screenshots(),
         Task::Audit => audit::run(),
         Task::Release { twice: false } => release::run(),

@@ -34,6 +34,11 @@ pub fn lighthouse() -> PathBuf {
     root().join("tests/lighthouse")
 }
 
+/// All that was measured.
+pub fn report() -> PathBuf {
+    root().join("target/report")
+}
+
 /// What is given to the world.
 pub fn release() -> PathBuf {
     root().join("dist-release")

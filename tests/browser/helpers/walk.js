@@ -41,9 +41,9 @@ export async function answer(page, pick) {
   if (count > 0) {
     await choices.nth(pick(count)).check();
   } else if (await page.locator(`${form} [role=combobox]`).count()) {
-    await page.locator(`${form} [role=combobox]`).fill("Tampere");
+    await page.locator(`${form} [role=combobox]`).pressSequentially("Tampere");
   } else if (await page.locator(`${form} input`).count()) {
-    await page.locator(`${form} input`).fill("34");
+    await page.locator(`${form} input`).pressSequentially("34");
   }
   await page.locator(`${form} button[type=submit]`).click();
   await page.waitForFunction((heading) => document.querySelector("main h1")?.innerText !== heading, heading);

@@ -23,6 +23,7 @@ use assets::{Assets, Named};
 use content::{Content, Library};
 
 pub use assets::{is_named_by_content, without_hash};
+pub use program::compile;
 
 /// Where the development server keeps a page waiting until there is a newer one.
 pub const WAIT_FOR_CHANGE: &str = "/wait-for-change";
