@@ -2,6 +2,7 @@
 // the program finds its catalogue and words there too.
 
 const PATIENCE = 45_000;
+const LONGEST_PAINT = 1_000;
 
 const files = document.querySelector("script[data-wasm]").dataset;
 const app = document.getElementById("app");
@@ -21,8 +22,13 @@ new MutationObserver(() => {
   if (app.dataset.live) ["listen", "offline"].forEach(load);
 }).observe(app, { attributes: true, attributeFilter: ["data-live"] });
 
-import(files.js).then((program) => program.default({ module_or_path: files.wasm })).catch(giveUp);
-fetchWordsEarly();
+// The start page is drawn already. It is seen first: the program is most of what is loaded, and would share the line with its looks.
+painted().then(() => {
+  preload(files.wasm);
+  preload(files.questions);
+  preload(wordsToBe());
+  return import(files.js);
+}).then((program) => program.default({ module_or_path: files.wasm })).catch(giveUp);
 
 function giveUp() {
   stopWaiting();
@@ -36,12 +42,23 @@ function stopWaiting() {
   loading.remove();
 }
 
-// The program asks for the words itself when it runs; by then they should be here.
+// A window that nobody looks at paints nothing.
+function painted() {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, LONGEST_PAINT);
+  });
+}
+
+// The program asks for it when it runs; by then it should be here.
+function preload(href) {
+  link({ rel: "preload", as: "fetch", crossOrigin: "anonymous", href });
+}
+
 // The language is found as the program finds it: in the address, on the device, in the browser's settings.
-function fetchWordsEarly() {
+function wordsToBe() {
   const tags = [location.hash.slice(2), keptLanguage(), ...navigator.languages, document.documentElement.lang];
-  const words = tags.map((tag) => files[`words${tag.charAt(0).toUpperCase()}${tag.charAt(1)}`]).find(Boolean);
-  link({ rel: "preload", as: "fetch", crossOrigin: "anonymous", href: words });
+  return tags.map((tag) => files[`words${tag.charAt(0).toUpperCase()}${tag.charAt(1)}`]).find(Boolean);
 }
 
 // By way of a link, so that the browser compares the hash.

@@ -11,12 +11,8 @@ pub struct Filling<'a> {
     pub reloads_itself: bool,
 }
 
-/// Wanted at once in every language. The boot script adds the words, because it can ask the browser for the language.
-const PRELOADED: [(&str, &str); 3] = [
-    ("js", r#"rel="modulepreload""#),
-    ("wasm", r#"rel="preload" as="fetch" type="application/wasm" crossorigin"#),
-    ("questions", r#"rel="preload" as="fetch" crossorigin"#),
-];
+/// Wanted at once. The boot script asks for what is larger once the start page can be read, and for the words in the person's language.
+const PRELOADED: [(&str, &str); 1] = [("js", r#"rel="modulepreload""#)];
 
 /// What the boot script loads so that the browser keeps the page.
 const OFFLINE: &str = " data-offline=\"./offline.js\"";
