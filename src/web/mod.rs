@@ -28,4 +28,8 @@ pub(crate) mod views;
 mod visit;
 
 #[cfg(not(target_arch = "wasm32"))]
+mod gallery;
+#[cfg(not(target_arch = "wasm32"))]
 pub use built::{prerender, without_script};
+#[cfg(not(target_arch = "wasm32"))]
+pub use gallery::gallery;

@@ -4,6 +4,7 @@
 mod audit;
 mod budget;
 mod dev;
+mod gallery;
 mod measure;
 mod page;
 mod place;
@@ -77,6 +78,8 @@ enum Task {
         #[arg(long)]
         twice: bool,
     },
+    /// Write every piece that pages are made of on one page, into target/gallery/
+    Gallery,
     /// Take a picture of every page, on a phone and a laptop, in every language, by day and by night, into target/look/
     Look {
         /// Only the pages whose names contain one of these
@@ -97,6 +100,7 @@ fn main() -> ExitCode {
         Task::Audit => audit::run(),
         Task::Release { twice: false } => release::run(),
         Task::Release { twice: true } => release::compare_two(),
+        Task::Gallery => gallery::write().map(|folder| println!("{}", folder.join("en.html").display())),
         Task::Look { pages } => measure::look(&pages),
     };
     match outcome {

@@ -34,6 +34,11 @@ pub fn lighthouse() -> PathBuf {
     root().join("tests/lighthouse")
 }
 
+/// The pieces that pages are made of, to be looked at.
+pub fn gallery() -> PathBuf {
+    root().join("target/gallery")
+}
+
 /// All that was measured.
 pub fn report() -> PathBuf {
     root().join("target/report")

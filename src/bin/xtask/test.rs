@@ -10,7 +10,7 @@ use clap::ValueEnum;
 use crate::page::{self, Mode};
 use crate::server::{self, Reload};
 use crate::stopwatch::Stopwatch;
-use crate::{budget, place, prepare, run};
+use crate::{budget, gallery, place, prepare, run};
 
 #[derive(Clone, Copy, PartialEq, ValueEnum)]
 pub enum Suite {
@@ -38,6 +38,7 @@ pub fn run(filters: &[String], only: Option<Suite>) -> Result<()> {
     }
     if let Some(chromium) = chromium {
         stopwatch.time("building the page", || page::build(Mode::Release))?;
+        stopwatch.time("drawing the gallery", gallery::write)?;
         ended.push(stopwatch.time("weighing the page", weighing)?);
         ended.push(stopwatch.time("tests in the browser", || browser(filters, &chromium))?);
     }
