@@ -1,6 +1,13 @@
-// What can be wrong with a page as it is drawn. Each runs in the page and says what it found.
+// What can be wrong with a page as it is drawn.
 
-/** What cannot be read: wider than the window, cut off, or one text over another. Bands lie over the page on purpose. */
+import { expect } from "@playwright/test";
+
+/** Nothing is wider than the window, cut off or under something else. */
+export async function expectFits(page) {
+  await expect.poll(() => page.evaluate(unreadable)).toEqual([]);
+}
+
+/** In the page. What cannot be read: wider than the window, cut off, or one text over another. Bands lie over the page on purpose. */
 export function unreadable() {
   const found = [];
   const root = document.documentElement;
@@ -44,7 +51,7 @@ export function unreadable() {
   return [...new Set(found)];
 }
 
-/** What a finger could miss. Links within a sentence are as high as its lines: people read them first, and WCAG leaves them out. */
+/** In the page. What a finger could miss. Links within a sentence are as high as its lines: people read them first, and WCAG leaves them out. */
 export function tooSmall() {
   // In pixels of a page.
   const smallest = 44;

@@ -49,17 +49,19 @@ for (const part of parts) {
     }
   });
 
-  test(`nothing at all to complain of: ${titled(part)}`, async ({ page, baseURL }) => {
+  test(`nothing at all to complain of: ${titled(part)}`, async ({ page, baseURL, isMobile }) => {
     for (const language of ["fi", "en"]) {
       await onEach(page, baseURL, language, part, async () => {
-        const found = await page.evaluate(tooSmall);
+        const found = [...(await page.evaluate(tooSmall)), ...(await page.evaluate(unreadable))].map((finding) => `${language}: ${finding}`);
+        // Heard in each language once: it is the same page on both.
+        if (isMobile !== (language === "fi")) return found;
         await expectNoFinding(page);
         await page.emulateMedia({ colorScheme: "dark" });
         await settled(page);
         // By night colours are others, and nothing else is.
         await expectNoFinding(page, ["color-contrast", "link-in-text-block"]);
         await page.emulateMedia({ colorScheme: "light" });
-        return [...found, ...(await page.evaluate(unreadable))].map((finding) => `${language}: ${finding}`);
+        return found;
       });
     }
   });
