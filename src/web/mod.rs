@@ -17,6 +17,7 @@ mod counsel;
 pub(crate) mod components;
 mod focus;
 mod idle;
+mod kept;
 mod later;
 pub(crate) mod library;
 mod measure;

@@ -19,6 +19,7 @@ mod guard;
 mod ladder;
 pub mod listen;
 mod more;
+pub mod news;
 mod paper;
 mod pathway;
 mod pathways;
@@ -34,7 +35,7 @@ mod stage;
 mod start;
 pub mod terms;
 pub mod typed;
-pub mod update;
+mod update;
 pub mod waiting;
 
 #[cfg(not(target_arch = "wasm32"))]
