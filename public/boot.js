@@ -21,6 +21,8 @@ new MutationObserver(() => {
   if (app.dataset.live) ["listen", "offline"].forEach(load);
 }).observe(app, { attributes: true, attributeFilter: ["data-live"] });
 
+// A site that shows the page in a frame says something of it after the question mark.
+if (location.search) load("embed");
 import(files.js).then((program) => program.default({ module_or_path: files.wasm })).catch(giveUp);
 fetchWordsEarly();
 

@@ -7,7 +7,7 @@ use sotepolku::planner::code;
 use sotepolku::planner::ids::*;
 use sotepolku::planner::notes::{self, Agreed, LONGEST_TEXT, MOST_AGREED, Notes, Read, What};
 use sotepolku::planner::plan::plan;
-use sotepolku::planner::profile::{Event, Holds, Profile};
+use sotepolku::planner::profile::{Holds, Profile};
 use sotepolku::planner::saved;
 use sotepolku::planner::scale::Date;
 

@@ -318,3 +318,9 @@ notice-left-out =
         [one] One old answer could not be used. The others are here.
        *[other] { $count } old answers could not be used. The others are here.
     }
+
+## In a frame of a municipality's own site
+# Variables:
+#   $municipality (String) - the name of the municipality
+framed-municipality = Your municipality is set to { $municipality }.
+framed-change = Change the municipality

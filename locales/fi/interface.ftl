@@ -318,3 +318,9 @@ notice-left-out =
         [one] Yhtä vanhaa vastausta ei voinut käyttää. Muut ovat tallella.
        *[other] { $count } vanhaa vastausta ei voinut käyttää. Muut ovat tallella.
     }
+
+## In a frame of a municipality's own site
+# Variables:
+#   $municipality (String) - the name of the municipality
+framed-municipality = Kunnaksi on valittu { $municipality }.
+framed-change = Vaihda kunta

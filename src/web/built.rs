@@ -52,7 +52,7 @@ fn in_one_language(say: &Say) -> AnyView {
 
 fn entry(say: &Say, contact: &Contact) -> AnyView {
     let channels = contact.channels.iter().filter(|channel| !channel.unverified);
-    let channels: Vec<AnyView> = channels.flat_map(|channel| [" · ".into_any(), plain_channel(channel)]).collect();
+    let channels: Vec<AnyView> = channels.flat_map(|channel| [" · ".into_any(), plain_channel(channel, say.words)]).collect();
     view! {
         <li><b>{say.name(&contact.name).to_owned()}</b>{channels}</li>
     }

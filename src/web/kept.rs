@@ -7,7 +7,7 @@ use super::app::{App, Notice};
 use super::library::Library;
 use super::storage::{self, Kept, StorageError};
 use super::visit::Keeping;
-use super::{clock, counsel, offline};
+use super::{clock, counsel, embed, offline};
 use crate::planner::catalogue::Catalogue;
 use crate::planner::notes::{self, Notes, Read};
 use crate::planner::profile::{Holds, Profile};
@@ -42,6 +42,7 @@ pub fn arrived(app: App, library: &Library) {
     if LISTENS.replace(true) {
         return;
     }
+    embed::begin(app, library);
     // A tab that slept, or comes back from the browser's list of pages, has been told nothing.
     for what in ["storage", "focus", "pageshow"] {
         EventListener::new(&window(), what, move |_| heard(app)).forget();

@@ -15,6 +15,7 @@ mod calendar;
 mod clock;
 mod counsel;
 pub(crate) mod components;
+mod embed;
 mod focus;
 mod idle;
 mod kept;

@@ -4,6 +4,7 @@ use super::{Scene, beside};
 use crate::planner::catalogue::{Channel, ChannelKind, Contact};
 use crate::planner::ids::ContactId;
 use crate::web::components::{AnyView, Pieces, layout, link, text};
+use crate::words::Words;
 
 /// Letters of a web address that fit on a line of a phone.
 const READ_AT_A_GLANCE: usize = 32;
@@ -54,10 +55,7 @@ pub fn unverified(scene: &Scene) -> AnyView {
 /// A contact that is marked as a whole needs no mark on each channel.
 fn reach(scene: &Scene, channel: &Channel, marks: bool) -> AnyView {
     let mut pieces: Pieces = vec![text::mark("channel", scene.text(&format!("channel-{}", channel.kind.id()))), text::between(" ")];
-    pieces.push(match channel.kind {
-        ChannelKind::Web => scene.away(&channel.value, short(&channel.value)),
-        ChannelKind::Phone | ChannelKind::Email | ChannelKind::Visit => plain_channel(channel),
-    });
+    pieces.push(plain_channel(channel, scene.say.words));
     if channel.unverified && marks {
         pieces.push(text::between(" "));
         pieces.push(text::mark("unverified", scene.text("unverified-channel")));
@@ -66,10 +64,10 @@ fn reach(scene: &Scene, channel: &Channel, marks: bool) -> AnyView {
 }
 
 /// As a link that a phone knows what to do with.
-pub fn plain_channel(channel: &Channel) -> AnyView {
+pub fn plain_channel(channel: &Channel, words: &Words) -> AnyView {
     let value = channel.value.clone();
     match channel.kind {
-        ChannelKind::Web => link::link(value, short(&channel.value)),
+        ChannelKind::Web => link::away(value, short(&channel.value), words.text("link-opens-beside")),
         ChannelKind::Phone => link::link(telephone(&channel.value), value),
         ChannelKind::Email => link::link(format!("mailto:{}", channel.value), value),
         ChannelKind::Visit => text::mark("", value),

@@ -14,6 +14,7 @@ mod day;
 mod desk_answers;
 mod desk_goals;
 mod desk_moved;
+mod framed;
 mod goal_card;
 mod guard;
 mod ladder;
@@ -154,6 +155,7 @@ pub fn page(scene: &Scene) -> AnyView {
     }
     let mut bands = guard::around(scene);
     bands.extend(day::band(scene));
+    bands.extend(framed::band(scene));
     let page = of_address(scene);
     if bands.is_empty() {
         return page;

@@ -4,6 +4,7 @@ mod assets;
 mod content;
 mod library;
 mod divide;
+pub mod frames;
 pub mod headers;
 pub mod hosts;
 mod offline;
@@ -21,6 +22,7 @@ use sha2::{Digest, Sha256};
 use crate::{place, prepare};
 use assets::{Assets, Named};
 use content::{Content, Library};
+use frames::Frames;
 
 pub use assets::{is_named_by_content, without_hash};
 
@@ -46,8 +48,9 @@ pub fn build(mode: Mode) -> Result<()> {
         println!("dist/ is up to date");
         return Ok(());
     }
+    let frames = parts.frames.clone();
     assemble(parts)?.write(&place::dist(), mode)?;
-    hosts::write()?;
+    hosts::write(&frames)?;
     stamp.keep()
 }
 
@@ -62,6 +65,7 @@ struct Parts {
     start_page: String,
     without_script: String,
     library: Library,
+    frames: Frames,
     /// How pages are put together: the sources of this program and of the library, and the versions of all packages.
     recipe: Vec<Named>,
 }
@@ -80,6 +84,7 @@ impl Parts {
             program: read(&program::compile(mode)?)?,
             public: files_in(&root.join("public"))?.into_iter().chain(library::packages()?).collect(),
             library: content.library()?,
+            frames: Frames::told()?,
             template: String::from_utf8(read(&root.join("index.html"))?)?,
             data: content.files,
             recipe,
@@ -115,12 +120,20 @@ fn assemble(parts: Parts) -> Result<Assets> {
         boot_files: &boot_files,
         reloads_itself: parts.mode == Mode::Dev,
     })?;
-    assets.add_index(&index)?;
+    assets.add_index(&told_of(&parts.frames, &index))?;
     // After everything that they tell of.
     offline::add(&mut assets, worker, parts.mode)?;
-    assets.add_text(hosts::COMMON.into(), hosts::common(assets.files().keys()));
-    assets.add_text(hosts::APACHE.into(), hosts::apache());
+    assets.add_text(hosts::COMMON.into(), hosts::common(assets.files().keys(), &parts.frames));
+    assets.add_text(hosts::APACHE.into(), hosts::apache(&parts.frames));
     Ok(assets)
+}
+
+/// Browsers that keep the page keep its headers too: who may show it in a frame must make it another page.
+fn told_of(frames: &Frames, index: &str) -> String {
+    if frames.is_nobody() {
+        return index.to_owned();
+    }
+    index.replacen("</head>", &format!("<meta name=\"sotepolku-framing\" content=\"{}\">\n</head>", frames.directive()), 1)
 }
 
 /// Says whether dist/ was made from the very same parts, so that a second run takes no time.
@@ -133,7 +146,8 @@ impl Stamp {
         let mode = format!("{:?}", parts.mode);
         // What is past its review is marked in the library, so every day has its own.
         let day = parts.library.sources().today.to_string();
-        let texts = [&mode, &parts.template, &parts.start_page, &parts.without_script].map(String::as_bytes);
+        let frames = parts.frames.directive();
+        let texts = [&mode, &frames, &parts.template, &parts.start_page, &parts.without_script].map(String::as_bytes);
         let files = parts.data.iter().chain(&parts.public).chain(&parts.recipe);
         let files = files.flat_map(|file| [file.name.as_bytes(), &file.bytes]);
         let parts = fingerprint(texts.into_iter().chain(files).chain([&parts.program[..], day.as_bytes()]));
