@@ -23,9 +23,9 @@ pub fn prerender(locale: &str, words: &str) -> String {
     })
 }
 
-/// What Sotepolku is, what to do, and whom to call: in every language, for browsers without scripts and for broken lines.
-pub fn without_script(fi: &Words, en: &Words, catalogue: &Catalogue) -> String {
-    let parts: Vec<AnyView> = [fi, en].into_iter().map(|words| in_one_language(&Say { words, catalogue })).collect();
+/// What Sotepolku is, what to do, and whom to call: in these languages, for browsers without scripts and for broken lines.
+pub fn without_script(words: &[Words], catalogue: &Catalogue) -> String {
+    let parts: Vec<AnyView> = words.iter().map(|words| in_one_language(&Say { words, catalogue })).collect();
     parts.to_html()
 }
 

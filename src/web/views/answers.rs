@@ -83,7 +83,9 @@ fn keeping(scene: &Scene) -> AnyView {
         part.push(text::paragraph(scene.text("keep-is-on")));
         part.push(wipe());
     } else {
-        part.push(text::paragraph(scene.text("keep-why")));
+        // The latest are not kept, and what was before is still there.
+        let is_half_kept = keeping == Keeping::Refused && storage::answers().is_some();
+        part.push(text::paragraph(scene.text(if is_half_kept { "notice-not-newest" } else { "keep-why" })));
         let keep = move || {
             app.visit.keeping.set(Keeping::Yes);
             app.notice.set(Notice::Kept);
@@ -91,8 +93,7 @@ fn keeping(scene: &Scene) -> AnyView {
             counsel::keep_notes(app);
         };
         let mut buttons = vec![link::button("button quiet", scene.text("keep-yes"), keep)];
-        // The latest are not kept, and what was before is still there.
-        if keeping == Keeping::Refused && storage::answers().is_some() {
+        if is_half_kept {
             buttons.push(wipe());
         }
         part.push(layout::group("actions", buttons));

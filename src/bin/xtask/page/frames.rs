@@ -17,10 +17,15 @@ impl Frames {
     }
 
     pub fn read(text: &str) -> Result<Self> {
-        let sites = text.split_whitespace().map(|site| site.strip_suffix('/').unwrap_or(site));
-        let sites: Vec<String> = sites.map(str::to_owned).collect();
-        if let Some(wrong) = sites.iter().find(|site| !is_origin(site)) {
-            bail!("{FRAMED_BY} names {wrong:?}: a site is written as https://www.example.fi, without a path; several are parted by spaces");
+        let mut sites = Vec::new();
+        for told in text.split_whitespace() {
+            let site = told.strip_suffix('/').unwrap_or(told);
+            if !is_origin(site) {
+                bail!(
+                    "{FRAMED_BY} names {told:?}: a site is written as https://www.example.fi, without a path; several are parted by spaces"
+                );
+            }
+            sites.push(site.to_owned());
         }
         Ok(Self { sites })
     }

@@ -18,10 +18,11 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 use sha2::{Digest, Sha256};
+use sotepolku::library::{File, start};
 
 use crate::{place, prepare};
 use assets::{Assets, Named};
-use content::{Content, Library};
+use content::{Content, Further, Library};
 use frames::Frames;
 
 pub use assets::{is_named_by_content, without_hash};
@@ -64,6 +65,7 @@ struct Parts {
     template: String,
     start_page: String,
     without_script: String,
+    further: Vec<Further>,
     library: Library,
     frames: Frames,
     /// How pages are put together: the sources of this program and of the library, and the versions of all packages.
@@ -81,6 +83,7 @@ impl Parts {
             mode,
             start_page: content.start_page()?,
             without_script: content.without_script()?,
+            further: content.further_start_pages()?,
             program: read(&program::compile(mode)?)?,
             public: files_in(&root.join("public"))?.into_iter().chain(library::packages()?).collect(),
             library: content.library()?,
@@ -120,6 +123,10 @@ fn assemble(parts: Parts) -> Result<Assets> {
         boot_files: &boot_files,
         reloads_itself: parts.mode == Mode::Dev,
     })?;
+    for Further { words, drawn, without_script } in &parts.further {
+        let File { path, text } = start::page(words, drawn, without_script, &|name| assets.name_of(name));
+        assets.add_page(path, &text)?;
+    }
     assets.add_index(&told_of(&parts.frames, &index))?;
     // After everything that they tell of.
     offline::add(&mut assets, worker, parts.mode)?;
@@ -147,10 +154,12 @@ impl Stamp {
         // What is past its review is marked in the library, so every day has its own.
         let day = parts.library.sources().today.to_string();
         let frames = parts.frames.directive();
-        let texts = [&mode, &frames, &parts.template, &parts.start_page, &parts.without_script].map(String::as_bytes);
+        let further = parts.further.iter().flat_map(|page| [&page.drawn, &page.without_script]);
+        let texts = [&mode, &frames, &parts.template, &parts.start_page, &parts.without_script].into_iter().chain(further);
+        let texts = texts.map(String::as_bytes);
         let files = parts.data.iter().chain(&parts.public).chain(&parts.recipe);
         let files = files.flat_map(|file| [file.name.as_bytes(), &file.bytes]);
-        let parts = fingerprint(texts.into_iter().chain(files).chain([&parts.program[..], day.as_bytes()]));
+        let parts = fingerprint(texts.chain(files).chain([&parts.program[..], day.as_bytes()]));
         Stamp { parts }
     }
 
