@@ -22,6 +22,8 @@ new MutationObserver(() => {
   if (app.dataset.live) ["listen", "offline"].forEach(load);
 }).observe(app, { attributes: true, attributeFilter: ["data-live"] });
 
+// A site that shows the page in a frame says something of it after the question mark.
+if (location.search) load("embed");
 // The start page is drawn already. It is seen first: the program is most of what is loaded, and would share the line with its looks.
 painted().then(() => {
   preload(files.wasm);

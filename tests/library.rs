@@ -4,7 +4,7 @@
 mod people;
 
 use people::{catalogue, root, today};
-use sotepolku::library::{File, Sources, missing, out_of_reach, pages, search_files, sitemap};
+use sotepolku::library::{File, Sources, missing, out_of_reach, pages, search_files, sitemap, start};
 use sotepolku::planner::catalogue::Catalogue;
 use sotepolku::planner::ids::Named;
 use sotepolku::tool::build;
@@ -219,7 +219,11 @@ fn the_pages_are_all_in_the_list_for_search_engines() {
     for path in PAGES.keys().filter(|path| *path != "library/index.html") {
         assert!(list.contains(&format!("<loc>https://example.org/sote/{path}</loc>")), "{path} is missing");
     }
-    assert_eq!(list.matches("<loc>").count(), PAGES.len());
+    for start in ["https://example.org/sote/", "https://example.org/sote/en/"] {
+        assert!(list.contains(&format!("<loc>{start}</loc>")), "{start} is missing");
+    }
+    // The library's own page without a language is not there; the start page is, in two languages.
+    assert_eq!(list.matches("<loc>").count(), PAGES.len() - 1 + 2);
 }
 
 fn links(text: &str) -> Vec<&str> {
@@ -246,4 +250,29 @@ fn resolved(from: &str, link: &str) -> String {
 
 fn is_entry(path: &str) -> bool {
     path.matches('/').count() == 3 && !path.ends_with("index.html")
+}
+
+/// Index.html is in Finnish until the program runs; who reads English, and search engines, have the same page beside it.
+#[test]
+fn the_start_page_stands_in_english_too_with_links_that_lead_to_the_program() {
+    let drawn = "<nav><a href=\"#/fi/start\" lang=\"fi\">Suomi</a><a href=\"#/en/start\" lang=\"en\">English</a></nav><!>\
+                 <a href=\"#/en/questions\" class=\"\">Start</a><a href=\"library/en/index.html\">Library</a>";
+    let english = WORDS.iter().find(|words| words.locale() == Locale::En).unwrap();
+    let File { path, text } = start::page(english, drawn, "<p>Call</p>", &str::to_owned);
+    assert_eq!(path, "en/index.html");
+    assert!(text.starts_with("<!doctype html>\n<html lang=\"en\">"), "{text}");
+    let body = "<noscript><p>Call</p></noscript>\n<div id=\"app\"><nav><a href=\"../\" lang=\"fi\">Suomi</a><a href=\"../#/en/start\" lang=\"en\">English</a></nav>\
+                <a href=\"../#/en/questions\">Start</a><a href=\"../library/en/index.html\">Library</a></div>";
+    assert!(text.contains(body), "{text}");
+    for line in [
+        "<title>Sotepolku – your pathway to care work in Finland</title>",
+        "<link rel=\"alternate\" hreflang=\"fi\" href=\"../\"><link rel=\"alternate\" hreflang=\"en\" href=\"../en/\">",
+        "<link rel=\"stylesheet\" href=\"../style.css\">",
+    ] {
+        assert!(text.contains(line), "{line} is not in {text}");
+    }
+    assert_eq!(
+        start::alternates("./"),
+        "<link rel=\"alternate\" hreflang=\"fi\" href=\"./\"><link rel=\"alternate\" hreflang=\"en\" href=\"./en/\">"
+    );
 }

@@ -20,19 +20,6 @@ loading-again = Try again
 waiting-title = One moment
 waiting-why = We are fetching pathways, schools and contacts.
 waiting-failed = They did not load. Your answers are still here on this page.
-notice-saved = Your answer is changed. Your pathways follow it.
-notice-kept = Your answers are now kept on this device.
-notice-not-kept = This browser does not let us keep anything. The page still works, but your answers go when you close it.
-notice-wiped = Your answers are off this device. You see them here until you close the page.
-notice-started-over = All answers are gone.
-notice-unreadable = The answers on this device could not be read. You can start again.
-# Variables:
-#   $count (Number) - how many kept answers were not understood
-notice-left-out =
-    { $count ->
-        [one] One old answer could not be used. The others are here.
-       *[other] { $count } old answers could not be used. The others are here.
-    }
 
 ## Titles of the browser's tab. They never tell what somebody answered.
 title-start = Sotepolku – your pathway to care work in Finland

@@ -300,3 +300,27 @@ update-after-question = You can start using it on the page with your answers or 
 no-script-what = Sotepolku helps you find a pathway into social and health care work in Finland.
 no-script-do = The page does not work in this browser, or it did not load. Reload it, allow JavaScript or try another browser. You also get help here:
 no-script-contacts = Contacts for all of Finland
+
+## What just happened
+notice-saved = Your answer is changed. Your pathways follow it.
+notice-kept = Your answers are now kept on this device.
+notice-not-kept = This browser does not let us keep anything. The page still works, but your answers go when you close it.
+notice-not-newest = The browser has no room for your new answers. The earlier ones are still kept. The new ones are on this page, and go when you close it.
+notice-elsewhere = You changed something in another tab. You see it here now too.
+notice-notes-left-out = Some of the notes on this device could not be read. The others are here.
+notice-wiped = Your answers are off this device. You see them here until you close the page.
+notice-started-over = All answers are gone.
+notice-unreadable = The answers on this device could not be read. You can start again.
+# Variables:
+#   $count (Number) - how many kept answers were not understood
+notice-left-out =
+    { $count ->
+        [one] One old answer could not be used. The others are here.
+       *[other] { $count } old answers could not be used. The others are here.
+    }
+
+## In a frame of a municipality's own site
+# Variables:
+#   $municipality (String) - the name of the municipality
+framed-municipality = Your municipality is set to { $municipality }.
+framed-change = Change the municipality

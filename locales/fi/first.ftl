@@ -20,19 +20,6 @@ loading-again = Yritä uudelleen
 waiting-title = Hetki vielä
 waiting-why = Haemme polkuja, kouluja ja yhteystietoja.
 waiting-failed = Tiedot eivät latautuneet. Vastauksesi ovat tallessa tällä sivulla.
-notice-saved = Vastaus on vaihdettu. Polkusi ovat nyt ajan tasalla.
-notice-kept = Vastauksesi ovat nyt tallessa tällä laitteella.
-notice-not-kept = Tämä selain ei anna tallentaa. Sivu toimii silti. Vastaukset katoavat, kun suljet sivun.
-notice-wiped = Vastaukset on poistettu laitteelta. Ne näkyvät vielä, kunnes suljet sivun.
-notice-started-over = Kaikki vastaukset on poistettu.
-notice-unreadable = Laitteella olleita vastauksia ei voinut lukea. Voit aloittaa alusta.
-# Variables:
-#   $count (Number) - how many kept answers were not understood
-notice-left-out =
-    { $count ->
-        [one] Yhtä vanhaa vastausta ei voinut käyttää. Muut ovat tallella.
-       *[other] { $count } vanhaa vastausta ei voinut käyttää. Muut ovat tallella.
-    }
 
 ## Titles of the browser's tab. They never tell what somebody answered.
 title-start = Sotepolku – polkusi sosiaali- ja terveysalan työhön

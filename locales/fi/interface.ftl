@@ -300,3 +300,27 @@ update-after-question = Voit ottaa sen käyttöön, kun katsot polkujasi tai vas
 no-script-what = Sotepolku auttaa sinua löytämään polun sosiaali- ja terveysalan työhön Suomessa.
 no-script-do = Sivu ei toimi tällä selaimella tai se ei latautunut. Päivitä sivu, salli JavaScript tai kokeile toista selainta. Apua saat myös täältä:
 no-script-contacts = Yhteystietoja koko Suomessa
+
+## What just happened
+notice-saved = Vastaus on vaihdettu. Polkusi ovat nyt ajan tasalla.
+notice-kept = Vastauksesi ovat nyt tallessa tällä laitteella.
+notice-not-kept = Tämä selain ei anna tallentaa. Sivu toimii silti. Vastaukset katoavat, kun suljet sivun.
+notice-not-newest = Selaimessa ei ole tilaa uusille vastauksille. Aiemmat ovat tallessa. Uudet näkyvät tällä sivulla ja katoavat, kun suljet sen.
+notice-elsewhere = Muutit tietoja myös toisessa välilehdessä. Nyt ne näkyvät tässäkin.
+notice-notes-left-out = Osaa tämän laitteen muistiinpanoista ei voinut lukea. Muut ovat tallella.
+notice-wiped = Vastaukset on poistettu laitteelta. Ne näkyvät vielä, kunnes suljet sivun.
+notice-started-over = Kaikki vastaukset on poistettu.
+notice-unreadable = Laitteella olleita vastauksia ei voinut lukea. Voit aloittaa alusta.
+# Variables:
+#   $count (Number) - how many kept answers were not understood
+notice-left-out =
+    { $count ->
+        [one] Yhtä vanhaa vastausta ei voinut käyttää. Muut ovat tallella.
+       *[other] { $count } vanhaa vastausta ei voinut käyttää. Muut ovat tallella.
+    }
+
+## In a frame of a municipality's own site
+# Variables:
+#   $municipality (String) - the name of the municipality
+framed-municipality = Kunnaksi on valittu { $municipality }.
+framed-change = Vaihda kunta

@@ -52,7 +52,7 @@ impl Frame<'_, '_> {
         let root = format!("{up}../../");
         let locale = self.shelf.locale();
         let head = self.head(path, &root, &content);
-        let body = plain(self.body(path, &up, &root, content));
+        let body = plain(&self.body(path, &up, &root, content).to_html());
         let text = format!("<!doctype html>\n<html lang=\"{}\">\n<head>\n{head}</head>\n<body>\n{body}\n</body>\n</html>\n", locale.id());
         File { path: format!("{FOLDER}/{}/{path}", locale.id()), text }
     }
@@ -62,7 +62,7 @@ impl Frame<'_, '_> {
         let twin = |locale: Locale| format!("{root}{FOLDER}/{}/{path}", locale.id());
         let mut lines = always(root, self.named);
         lines.push(format!("<title>{} – Sotepolku</title>", escaped(&content.title)));
-        lines.push(format!("<meta name=\"description\" content=\"{}\">", escaped(&shortened(&content.description))));
+        lines.push(described(&content.description));
         for locale in Locale::ALL {
             lines.push(format!("<link rel=\"alternate\" hreflang=\"{}\" href=\"{}\">", locale.id(), twin(*locale)));
         }
@@ -188,7 +188,7 @@ fn in_every_language(root: &str, named: &(dyn Fn(&str) -> String + Sync), main: 
     format!("<!doctype html>\n<html lang=\"{}\">\n<head>\n{head}</head>\n<body>\n{body}\n</body>\n</html>\n", Locale::Fi.id())
 }
 
-fn always(root: &str, named: &(dyn Fn(&str) -> String + Sync)) -> Vec<String> {
+pub(super) fn always(root: &str, named: &(dyn Fn(&str) -> String + Sync)) -> Vec<String> {
     vec![
         "<meta charset=\"utf-8\">".to_owned(),
         "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">".to_owned(),
@@ -203,12 +203,17 @@ fn always(root: &str, named: &(dyn Fn(&str) -> String + Sync)) -> Vec<String> {
 }
 
 /// Without what the page's program would need to take over: it never does here.
-fn plain(view: AnyView) -> String {
-    view.to_html().replace("<!>", "").replace(" class=\"\"", "")
+pub(super) fn plain(html: &str) -> String {
+    html.replace("<!>", "").replace(" class=\"\"", "")
 }
 
-fn escaped(text: &str) -> String {
+pub(super) fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
+}
+
+/// For search engines.
+pub(super) fn described(text: &str) -> String {
+    format!("<meta name=\"description\" content=\"{}\">", escaped(&shortened(text)))
 }
 
 /// Whole words, as many as are shown.

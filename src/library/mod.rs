@@ -14,6 +14,7 @@ mod relations;
 mod search;
 mod shelf;
 mod sitemap;
+pub mod start;
 mod step;
 mod term;
 

@@ -10,7 +10,12 @@ pub fn write(addresses: &[String], site: &str) -> String {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" \
          xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
     );
-    let _ = writeln!(text, "<url><loc>{site}/</loc></url>");
+    let start = |locale: &Locale| if *locale == Locale::ALL[0] { format!("{site}/") } else { format!("{site}/{}/", locale.id()) };
+    let twin = |locale: &Locale| format!("<xhtml:link rel=\"alternate\" hreflang=\"{}\" href=\"{}\"/>", locale.id(), start(locale));
+    let twins: String = Locale::ALL.iter().map(twin).collect();
+    for locale in Locale::ALL {
+        let _ = writeln!(text, "<url><loc>{}</loc>{twins}</url>", start(locale));
+    }
     for address in addresses {
         let place = |locale: &Locale| format!("{site}/{FOLDER}/{}/{address}", locale.id());
         let twin = |locale: &Locale| format!("<xhtml:link rel=\"alternate\" hreflang=\"{}\" href=\"{}\"/>", locale.id(), place(locale));

@@ -65,6 +65,44 @@ impl Notes {
     }
 }
 
+impl Notes {
+    /// What was written on two pages that began with the same notes: what either added is there, what either took away is not.
+    #[must_use]
+    pub fn joined(&self, begun: &Self, theirs: &Self) -> Self {
+        let mut joined = theirs.clone();
+        joined.agreed.retain(|agreed| !begun.has_what(&agreed.what) || self.has_what(&agreed.what));
+        for agreed in self.agreed.iter().filter(|agreed| !begun.agreed.contains(agreed)) {
+            if let Some(other) = joined.agreed.iter_mut().find(|other| other.what == agreed.what) {
+                other.by = agreed.by;
+            } else if joined.has_room() {
+                joined.agreed.push(agreed.clone());
+            }
+        }
+        joined.text = joined_text(&self.text, &begun.text, &theirs.text);
+        joined
+    }
+
+    fn has_what(&self, what: &What) -> bool {
+        self.agreed.iter().any(|agreed| agreed.what == *what)
+    }
+}
+
+/// Where both wrote, what was written here stands below.
+fn joined_text(ours: &str, begun: &str, theirs: &str) -> String {
+    if ours.trim() == begun.trim() || ours.trim() == theirs.trim() {
+        return theirs.to_owned();
+    }
+    if theirs.trim() == begun.trim() {
+        return ours.to_owned();
+    }
+    let mut text = theirs.trim().to_owned();
+    for line in ours.lines().filter(|line| !theirs.lines().any(|other| other.trim() == line.trim())) {
+        text.push('\n');
+        text.push_str(line);
+    }
+    text.chars().take(LONGEST_TEXT).collect()
+}
+
 /// The beginning of a text, without gaps around it and within one line.
 fn in_one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(LONGEST_LINE).collect()

@@ -63,6 +63,34 @@ impl Profile {
     }
 }
 
+/// Two pages of one person began with the same answers, and each went on.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Holds {
+    /// Where both changed the same answer, the one that was given here.
+    Ours,
+    Theirs,
+}
+
+impl Profile {
+    /// What was changed on either page since `begun`.
+    #[must_use]
+    pub fn joined(&self, begun: &Self, theirs: &Self, holds: Holds) -> Self {
+        let mut joined = theirs.clone();
+        let asked = begun.answers().chain(self.answers()).map(|(question, _)| question);
+        for question in asked {
+            let (ours, before) = (self.answer(question), begun.answer(question));
+            if ours == before || (holds == Holds::Theirs && theirs.answer(question) != before) {
+                continue;
+            }
+            joined.apply(match ours {
+                Some(answer) => Event::Answered { question, answer: answer.clone() },
+                None => Event::Cleared { question },
+            });
+        }
+        joined
+    }
+}
+
 /// Why a text is no answer to a question.
 #[derive(Clone, PartialEq, Eq, Debug, thiserror::Error)]
 pub enum AnswerError {

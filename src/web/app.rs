@@ -5,8 +5,8 @@
 use super::address::{self, Address, Page};
 use super::library::{Library, LoadError};
 use super::views::{self, Scene};
-use super::visit::{Keeping, Restored, Visit};
-use super::{focus, storage};
+use super::visit::Visit;
+use super::{focus, kept, storage};
 use crate::planner::handing::Part;
 use crate::planner::profile::{Event, Profile};
 use crate::planner::scale::Date;
@@ -59,9 +59,14 @@ pub enum Notice {
     Saved,
     Kept,
     NotKept,
+    /// The latest answers were not kept; those of before are there.
+    NotNewest,
+    /// Answers were changed in another tab of this browser.
+    Elsewhere,
     Wiped,
     StartedOver,
     Unreadable,
+    NotesLeftOut,
     LeftOut(usize),
     Copied,
     NotCopied,
@@ -155,6 +160,8 @@ impl App {
 
     /// Puts them in the place of the person's own, who has said so.
     pub fn use_received(self, came: &Profile) {
+        // What another tab has just written goes too: what came is one person's.
+        kept::look(self, &kept::catalogue(self));
         self.visit.send(Event::StartedOver);
         for (question, answer) in came.answers() {
             self.visit.send(Event::Answered { question, answer: answer.clone() });
@@ -236,19 +243,13 @@ impl App {
             self.loading.set(Loading::Failed);
             return;
         };
-        let restored = library.later.map_or(Restored::Nothing, |later| self.visit.restore(later, &library.catalogue));
-        // What arrives while somebody reads may be drawn in the place of what has focus.
-        let can_lose_focus = untrack(|| self.is_waiting()) || focus::is_somewhere();
         if let Some(later) = library.later {
             (later.arrived)(self, &library);
         }
+        // What arrives while somebody reads may be drawn in the place of what has focus.
+        let can_lose_focus = untrack(|| self.is_waiting()) || focus::is_somewhere();
         self.library.set(library);
         self.loading.set(Loading::Done);
-        match restored {
-            Restored::Nothing | Restored::All => {}
-            Restored::Without(count) => self.notice.set(Notice::LeftOut(count)),
-            Restored::Unreadable => self.notice.set(Notice::Unreadable),
-        }
         self.address.update(|address| *address = self.settle(*address));
         if can_lose_focus {
             focus::keep_on_page();
@@ -273,12 +274,9 @@ impl App {
 
     /// Writes answers down after a change, where the person wants that.
     pub fn keep(self) {
-        let Library { catalogue, later, .. } = self.library.get_untracked();
         // What was kept before is read first, and that takes the later part.
-        let Some(later) = later else { return };
-        self.visit.keep(later, &catalogue, self.address.get_untracked());
-        if self.visit.keeping.get_untracked() == Keeping::Refused {
-            self.notice.set(Notice::NotKept);
+        if let Some(later) = self.library.with_untracked(|library| library.later) {
+            (later.keep)(self);
         }
     }
 

@@ -23,9 +23,9 @@ pub fn prerender(locale: &str, words: &str) -> String {
     })
 }
 
-/// What Sotepolku is, what to do, and whom to call: in every language, for browsers without scripts and for broken lines.
-pub fn without_script(fi: &Words, en: &Words, catalogue: &Catalogue) -> String {
-    let parts: Vec<AnyView> = [fi, en].into_iter().map(|words| in_one_language(&Say { words, catalogue })).collect();
+/// What Sotepolku is, what to do, and whom to call: in these languages, for browsers without scripts and for broken lines.
+pub fn without_script(words: &[Words], catalogue: &Catalogue) -> String {
+    let parts: Vec<AnyView> = words.iter().map(|words| in_one_language(&Say { words, catalogue })).collect();
     parts.to_html()
 }
 
@@ -52,7 +52,7 @@ fn in_one_language(say: &Say) -> AnyView {
 
 fn entry(say: &Say, contact: &Contact) -> AnyView {
     let channels = contact.channels.iter().filter(|channel| !channel.unverified);
-    let channels: Vec<AnyView> = channels.flat_map(|channel| [" · ".into_any(), plain_channel(channel)]).collect();
+    let channels: Vec<AnyView> = channels.flat_map(|channel| [" · ".into_any(), plain_channel(channel, say.words)]).collect();
     view! {
         <li><b>{say.name(&contact.name).to_owned()}</b>{channels}</li>
     }

@@ -3,13 +3,13 @@
 // Not in `App`: each further kind of signal there would come before the first question.
 
 use super::address::Page;
-use super::app::App;
+use super::app::{App, Notice};
 use super::idle::{Look, Watch};
 use super::visit::Keeping;
 use super::{by_name, clock};
-use super::{focus, storage};
+use super::{focus, kept};
 use crate::planner::ids::*;
-use crate::planner::notes::{self, Notes, Read};
+use crate::planner::notes::Notes;
 use crate::planner::plan::{Plan, plan};
 use crate::planner::profile::{Answer, Event, Profile};
 use gloo::events::{EventListener, EventListenerOptions};
@@ -169,13 +169,7 @@ pub fn notes(app: App) -> Notes {
 }
 
 fn signal(app: App) -> ArcRwSignal<Notes> {
-    let kept = || {
-        let text = storage::notes().filter(|_| app.visit.keeping.get_untracked() == Keeping::Yes)?;
-        match app.library.with_untracked(|library| notes::read(&text, &library.catalogue)) {
-            Read::Notes { notes, .. } => Some(notes),
-            Read::Nothing | Read::OtherForm => None,
-        }
-    };
+    let kept = || (app.visit.keeping.get_untracked() == Keeping::Yes).then(|| kept::notes(&kept::catalogue(app)));
     NOTES.with_borrow_mut(|notes| notes.get_or_insert_with(|| ArcRwSignal::new(kept().unwrap_or_default())).clone())
 }
 
@@ -189,10 +183,18 @@ pub fn keep_notes(app: App) {
     if app.visit.keeping.get_untracked() != Keeping::Yes {
         return;
     }
-    let notes = signal(app).get_untracked();
-    let text = app.library.with_untracked(|library| notes::write(&notes, &library.catalogue, &|_| String::new()));
-    if storage::keep_notes(&text).is_err() {
-        app.visit.keeping.set(Keeping::Refused);
+    take_in_notes(app);
+    kept::keep_notes(app, &signal(app).get_untracked(), &kept::catalogue(app));
+}
+
+/// What another tab has agreed on meanwhile stands here too.
+pub fn take_in_notes(app: App) {
+    let Some(signal) = NOTES.with_borrow(Clone::clone) else { return };
+    let ours = signal.get_untracked();
+    let joined = kept::joined_notes(&ours, &kept::catalogue(app));
+    if joined != ours {
+        signal.set(joined);
+        app.notice.set(Notice::Elsewhere);
     }
 }
 

@@ -184,7 +184,7 @@ fn lines(words: &Words) -> Part {
             Specimen(
                 "layout::list(\"channels\")",
                 "How to reach somebody: a picture says which way.",
-                layout::list("channels", ways.iter().map(contact::plain_channel).collect()),
+                layout::list("channels", ways.iter().map(|way| contact::plain_channel(way, words)).collect()),
             ),
             Specimen(
                 "layout::pairs(\"totals\")",

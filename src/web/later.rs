@@ -6,15 +6,13 @@ use super::address::Page;
 use super::app::App;
 use super::components::{AnyView, Pieces};
 use super::library::{Library, LoadError};
-use super::measure;
-use super::offline;
 use super::views::{self, Scene, choice_picture, listen, so_far, terms, typed};
+use super::{kept, measure};
 use crate::planner::ask::{self, Place};
 use crate::planner::catalogue::{Catalogue, CatalogueError};
 use crate::planner::ids::{ChoiceId, QuestionId};
 use crate::planner::plan::{self, Plan};
 use crate::planner::profile::Profile;
-use crate::planner::saved::{self, SavedAnswersError};
 use crate::planner::scale::Date;
 use crate::planner::situation::Situation;
 use leptos::prelude::{WithUntracked, untrack};
@@ -28,7 +26,9 @@ pub struct Later {
     pub page: fn(&Scene) -> AnyView,
     /// What is to be done once it is there, and what it has to tell on every page.
     pub arrived: fn(App, &Library),
-    pub news: fn(&Scene) -> Option<AnyView>,
+    pub news: fn(&Scene) -> Pieces,
+    /// Writes answers down after a change, where the person wants that.
+    pub keep: fn(App),
     pub plan: fn(&Catalogue, &Profile, Date) -> Plan,
     pub next_question: fn(&Catalogue, &Profile, Date) -> Option<QuestionId>,
     /// Where it goes on after the answer to a question of the row: to the pathways once those of the core are answered.
@@ -46,14 +46,13 @@ pub struct Later {
     /// What reads the page aloud.
     pub listen: fn(&Scene) -> AnyView,
     pub add_rest: fn(&mut Arc<Catalogue>, &[u8]) -> Result<(), CatalogueError>,
-    pub read_answers: fn(&str, &Catalogue) -> Result<saved::Read, SavedAnswersError>,
-    pub write_answers: fn(&Profile, &Catalogue) -> String,
 }
 
 static LATER: Later = Later {
     page: views::page,
-    arrived: offline::begin,
-    news: views::update::news,
+    arrived: kept::arrived,
+    news: views::news::news,
+    keep: kept::keep,
     plan: |catalogue, profile, day| measure::planning(|| plan::plan(catalogue, profile, day)),
     next_question: |catalogue, profile, day| ask::next(&Situation::new(catalogue, profile, day), profile),
     page_after,
@@ -65,8 +64,6 @@ static LATER: Later = Later {
     so_far: so_far::view,
     listen: listen::view,
     add_rest: |catalogue, rest| Arc::make_mut(catalogue).add_rest(rest),
-    read_answers: saved::read,
-    write_answers: saved::write,
 };
 
 fn page_after(app: App, question: QuestionId) -> Page {

@@ -4,6 +4,7 @@
 use super::app::App;
 use super::library::Library;
 use super::visit::Keeping;
+use crate::planner::saved;
 use gloo::events::EventListener;
 use leptos::prelude::*;
 use wasm_bindgen::JsValue;
@@ -19,8 +20,9 @@ pub fn begin(app: App, library: &Library) {
     let Some(root) = document().get_element_by_id("app").filter(|root| root.get_attribute("data-live").as_deref() == Some("")) else {
         return;
     };
-    if let (Some(later), Some(text)) = (library.later, take_along()) {
-        app.visit.go_on_with(text, later, &library.catalogue);
+    // Answers that were in use on this page before it was loaded again. Whether they are kept stays as it is.
+    if let Some(read) = take_along().and_then(|text| saved::read(&text, &library.catalogue).ok()) {
+        app.visit.put(read.profile);
     }
     EventListener::new(&window(), UPDATE, move |_| app.update.set(true)).forget();
     let _ = root.set_attribute("data-live", "whole");
@@ -28,10 +30,9 @@ pub fn begin(app: App, library: &Library) {
 
 /// The person says so. Answers that are not kept go along in the memory of this tab, and are taken out of it at once.
 pub fn use_update(app: App) {
-    let Library { catalogue, later, .. } = app.library.get_untracked();
-    if let (Some(later), Some(history), Keeping::No | Keeping::Refused) = (later, history(), app.visit.keeping.get_untracked()) {
+    if let (Some(history), Keeping::No | Keeping::Refused) = (history(), app.visit.keeping.get_untracked()) {
         let profile = untrack(|| app.visit.profile());
-        let answers = (later.write_answers)(&profile, &catalogue);
+        let answers = app.library.with_untracked(|library| saved::write(&profile, &library.catalogue));
         let _ = history.replace_state(&answers.into(), "");
     }
     tell(USE_UPDATE);

@@ -1,6 +1,5 @@
 //! Answers on the person's own device: kept only after they have said yes, and wiped with one press.
 
-use super::address::Address;
 use crate::words::Locale;
 use leptos::prelude::window;
 use web_sys::Storage;
@@ -19,7 +18,28 @@ fn storage() -> Result<Storage, StorageError> {
     window().local_storage().ok().flatten().ok_or(StorageError)
 }
 
-/// Answers as text, if the person has let the page keep them. The form is `planner::saved`.
+/// What was put aside because only a newer version of the page can read it.
+const ASIDE: &str = "-aside";
+
+/// What is kept as text.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Kept {
+    /// In the form of `planner::saved`.
+    Answers,
+    /// What was agreed with a counsellor, in the form of `planner::notes`.
+    Notes,
+}
+
+impl Kept {
+    fn key(self) -> &'static str {
+        match self {
+            Kept::Answers => ANSWERS,
+            Kept::Notes => NOTES,
+        }
+    }
+}
+
+/// Answers as text, if the person has let the page keep them.
 pub fn answers() -> Option<String> {
     storage().ok()?.get_item(ANSWERS).ok()?
 }
@@ -29,29 +49,57 @@ pub fn language() -> Option<Locale> {
     Locale::named(&storage().ok()?.get_item(LANGUAGE).ok()??)
 }
 
+/// `None`: nothing is kept.
+///
 /// # Errors
-/// When the browser refuses.
-pub fn keep(answers: &str, address: Address) -> Result<(), StorageError> {
-    let storage = storage()?;
-    storage.set_item(ANSWERS, answers).map_err(|_| StorageError)?;
-    storage.set_item(LANGUAGE, address.locale.id()).map_err(|_| StorageError)
+/// When the browser refuses to look.
+pub fn look(what: Kept) -> Result<Option<String>, StorageError> {
+    storage()?.get_item(what.key()).map_err(|_| StorageError)
 }
 
-/// What was agreed with a counsellor, as text. The form is `planner::notes`.
-pub fn notes() -> Option<String> {
-    storage().ok()?.get_item(NOTES).ok()?
+/// One text is written whole or not at all.
+///
+/// # Errors
+/// When the browser refuses. What was kept before is still there.
+pub fn keep(what: Kept, text: &str) -> Result<(), StorageError> {
+    storage()?.set_item(what.key(), text).map_err(|_| StorageError)
 }
 
+/// Answers are kept even where the language is not.
+pub fn keep_language(locale: Locale) {
+    if let Ok(storage) = storage() {
+        let _ = storage.set_item(LANGUAGE, locale.id());
+    }
+}
+
+/// Puts what nobody here can read where nothing is written over it.
+///
 /// # Errors
-/// When the browser refuses.
-pub fn keep_notes(notes: &str) -> Result<(), StorageError> {
-    storage()?.set_item(NOTES, notes).map_err(|_| StorageError)
+/// When the browser refuses: then nothing may be written in its place.
+pub fn put_aside(what: Kept, text: &str) -> Result<(), StorageError> {
+    storage()?.set_item(&aside(what), text).map_err(|_| StorageError)
+}
+
+pub fn look_aside(what: Kept) -> Option<String> {
+    storage().ok()?.get_item(&aside(what)).ok()?
+}
+
+/// Once it has been read.
+pub fn drop_aside(what: Kept) {
+    if let Ok(storage) = storage() {
+        let _ = storage.remove_item(&aside(what));
+    }
+}
+
+fn aside(what: Kept) -> String {
+    format!("{}{ASIDE}", what.key())
 }
 
 pub fn wipe() {
-    if let Ok(storage) = storage() {
-        let _ = storage.remove_item(ANSWERS);
-        let _ = storage.remove_item(NOTES);
-        let _ = storage.remove_item(LANGUAGE);
+    let Ok(storage) = storage() else { return };
+    for what in [Kept::Answers, Kept::Notes] {
+        let _ = storage.remove_item(what.key());
+        let _ = storage.remove_item(&aside(what));
     }
+    let _ = storage.remove_item(LANGUAGE);
 }

@@ -1,10 +1,7 @@
 //! One person's visit: the only place where answers live while the page is open.
 
-use super::address::Address;
-use super::later::Later;
 use super::library::Library;
-use super::{clock, measure, storage};
-use crate::planner::catalogue::Catalogue;
+use super::{clock, kept, measure, storage};
 use crate::planner::plan::Plan;
 use crate::planner::profile::{Event, Profile};
 use crate::planner::scale::Date;
@@ -30,16 +27,6 @@ pub enum Keeping {
     Yes,
     /// The person said yes and the browser no.
     Refused,
-}
-
-/// What became of kept answers.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Restored {
-    Nothing,
-    All,
-    /// So many answers were not understood; the rest is there.
-    Without(usize),
-    Unreadable,
 }
 
 impl Visit {
@@ -85,33 +72,20 @@ impl Visit {
         self.waiting.with_value(Option::is_some)
     }
 
-    /// Goes on with answers that were in use on this page before it was loaded again. Whether they are kept stays as it is.
-    pub fn go_on_with(&self, text: String, later: &Later, catalogue: &Catalogue) {
-        self.waiting.set_value(Some(text));
-        self.restore(later, catalogue);
+    /// Answers that this device has kept, once: as soon as they can be understood.
+    pub fn take_waiting(&self) -> Option<String> {
+        self.waiting.try_update_value(Option::take).flatten()
     }
 
-    /// Reads the answers that this device has kept, as soon as they can be understood.
-    pub fn restore(&self, later: &Later, catalogue: &Catalogue) -> Restored {
-        let Some(text) = self.waiting.try_update_value(Option::take).flatten() else { return Restored::Nothing };
-        let Ok(read) = (later.read_answers)(&text, catalogue) else { return Restored::Unreadable };
-        self.profile.set(read.profile);
-        if read.left_out == 0 { Restored::All } else { Restored::Without(read.left_out) }
-    }
-
-    /// Writes the answers down, if the person has said yes.
-    pub fn keep(&self, later: &Later, catalogue: &Catalogue, address: Address) {
-        if self.keeping.get_untracked() == Keeping::No || self.is_waiting() {
-            return;
-        }
-        let text = self.profile.with_untracked(|profile| (later.write_answers)(profile, catalogue));
-        let kept = storage::keep(&text, address);
-        self.keeping.set(if kept.is_ok() { Keeping::Yes } else { Keeping::Refused });
+    /// All answers at once, from the device or from another tab.
+    pub fn put(&self, profile: Profile) {
+        self.profile.set(profile);
     }
 
     /// Takes the answers off this device. They stay on the page until it is closed.
     pub fn stop_keeping(&self) {
         storage::wipe();
+        kept::forget();
         super::offline::wipe();
         self.keeping.set(Keeping::No);
     }

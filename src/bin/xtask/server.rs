@@ -15,6 +15,7 @@ use serde::Serialize;
 use tokio::sync::watch;
 use tower_http::services::{ServeDir, ServeFile};
 
+use crate::page::frames::Frames;
 use crate::page::headers;
 use crate::{page, place};
 
@@ -51,7 +52,7 @@ pub fn start(port: u16, reload: Reload) -> Result<Server> {
     let listener = first_free(port)?;
     listener.set_nonblocking(true)?;
     let address = format!("http://{}/", listener.local_addr()?);
-    let pages = pages(reload);
+    let pages = pages(reload, Frames::told()?);
     let thread = thread::spawn(move || {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
         runtime.block_on(async {
@@ -77,7 +78,7 @@ fn first_free(port: u16) -> Result<TcpListener> {
     }
 }
 
-fn pages(reload: Reload) -> Router {
+fn pages(reload: Reload, frames: Frames) -> Router {
     let router = match reload {
         Reload::Never => Router::new(),
         Reload::When(rebuilt) => Router::new().route(page::WAIT_FOR_CHANGE, get(wait_for_change)).with_state(rebuilt),
@@ -85,7 +86,7 @@ fn pages(reload: Reload) -> Router {
     let missing = ServeFile::new(place::dist().join("404.html")).precompressed_br();
     router
         .fallback_service(ServeDir::new(place::dist()).precompressed_br().not_found_service(missing))
-        .layer(middleware::from_fn(with_headers))
+        .layer(middleware::from_fn_with_state(frames, with_headers))
 }
 
 /// Answers as soon as there is anything else to tell than what the page has heard, whose number it gives.
@@ -97,12 +98,12 @@ async fn wait_for_change(State(mut told): State<watch::Receiver<Told>>, request:
     serde_json::to_string(&*told).map_err(|_| StatusCode::INTERNAL_SERVER_ERROR)
 }
 
-async fn with_headers(request: Request, next: Next) -> Response {
+async fn with_headers(State(frames): State<Frames>, request: Request, next: Next) -> Response {
     let path = request.uri().path().to_owned();
     let mut response = next.run(request).await;
     let found = response.status().is_success() || response.status() == StatusCode::NOT_MODIFIED;
     let headers = response.headers_mut();
-    for (name, value) in headers::always() {
+    for (name, value) in headers::always(&frames) {
         let name = HeaderName::from_bytes(name.as_bytes()).expect("the list holds names of headers");
         headers.insert(name, HeaderValue::from_str(&value).expect("the list holds plain letters"));
     }
@@ -146,7 +147,7 @@ mod tests {
         let mut answer = String::new();
         stream.read_to_string(&mut answer).unwrap();
         assert!(answer.starts_with("HTTP/1.1 404"), "{answer}");
-        for (name, value) in headers::always().into_iter().chain([("Cache-Control", "no-cache".to_owned())]) {
+        for (name, value) in headers::always(&Frames::default()).into_iter().chain([("Cache-Control", "no-cache".to_owned())]) {
             assert!(answer.contains(&format!("\r\n{}: {value}\r\n", name.to_lowercase())), "{name}: {answer}");
         }
     }

@@ -7,8 +7,8 @@ use crate::planner::ids::QuestionId;
 use crate::web::address::Page;
 use crate::web::app::Notice;
 use crate::web::components::{AnyView, Pieces, layout, link, text};
-use crate::web::counsel;
 use crate::web::visit::Keeping;
+use crate::web::{counsel, storage};
 use leptos::prelude::*;
 
 pub fn view(scene: &Scene) -> AnyView {
@@ -73,22 +73,30 @@ fn elsewhere(scene: &Scene) -> AnyView {
 fn keeping(scene: &Scene) -> AnyView {
     let app = scene.app;
     let mut part = vec![text::heading(scene.text("keep-title"))];
-    if app.visit.keeping.get() == Keeping::Yes {
+    let wipe = move || {
+        app.visit.stop_keeping();
+        app.notice.set(Notice::Wiped);
+    };
+    let wipe = || link::button("button quiet", scene.text("keep-wipe"), wipe);
+    let keeping = app.visit.keeping.get();
+    if keeping == Keeping::Yes {
         part.push(text::paragraph(scene.text("keep-is-on")));
-        let wipe = move || {
-            app.visit.stop_keeping();
-            app.notice.set(Notice::Wiped);
-        };
-        part.push(link::button("button quiet", scene.text("keep-wipe"), wipe));
+        part.push(wipe());
     } else {
-        part.push(text::paragraph(scene.text("keep-why")));
+        // The latest are not kept, and what was before is still there.
+        let is_half_kept = keeping == Keeping::Refused && storage::answers().is_some();
+        part.push(text::paragraph(scene.text(if is_half_kept { "notice-not-newest" } else { "keep-why" })));
         let keep = move || {
             app.visit.keeping.set(Keeping::Yes);
             app.notice.set(Notice::Kept);
             app.keep();
             counsel::keep_notes(app);
         };
-        part.push(link::button("button quiet", scene.text("keep-yes"), keep));
+        let mut buttons = vec![link::button("button quiet", scene.text("keep-yes"), keep)];
+        if is_half_kept {
+            buttons.push(wipe());
+        }
+        part.push(layout::group("actions", buttons));
     }
     layout::section("part keeping", part)
 }

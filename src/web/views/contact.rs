@@ -5,6 +5,7 @@ use crate::planner::catalogue::{Channel, ChannelKind, Contact};
 use crate::planner::ids::ContactId;
 use crate::web::components::icon::icon;
 use crate::web::components::{AnyView, Pieces, layout, link, text};
+use crate::words::Words;
 use icondata_lu::{LuGlobe, LuMail, LuMapPin, LuPhone};
 
 /// Letters of a web address that fit on a line of a phone.
@@ -62,11 +63,7 @@ fn reach(scene: &Scene, channel: &Channel, marks: bool) -> AnyView {
         ChannelKind::Visit => LuMapPin,
     };
     let way_in_words = text::mark("channel unseen", scene.text(&format!("channel-{}", channel.kind.id())));
-    let mut pieces: Pieces = vec![icon("icon", way), way_in_words, text::between(" ")];
-    pieces.push(match channel.kind {
-        ChannelKind::Web => scene.away(&channel.value, short(&channel.value)),
-        ChannelKind::Phone | ChannelKind::Email | ChannelKind::Visit => plain_channel(channel),
-    });
+    let mut pieces: Pieces = vec![icon("icon", way), way_in_words, text::between(" "), plain_channel(channel, scene.say.words)];
     if channel.unverified && marks {
         pieces.push(text::between(" "));
         pieces.push(text::mark("unverified", scene.text("unverified-channel")));
@@ -75,10 +72,10 @@ fn reach(scene: &Scene, channel: &Channel, marks: bool) -> AnyView {
 }
 
 /// As a link that a phone knows what to do with.
-pub fn plain_channel(channel: &Channel) -> AnyView {
+pub fn plain_channel(channel: &Channel, words: &Words) -> AnyView {
     let value = channel.value.clone();
     match channel.kind {
-        ChannelKind::Web => link::link(value, short(&channel.value)),
+        ChannelKind::Web => link::away(value, short(&channel.value), words.text("link-opens-beside")),
         ChannelKind::Phone => link::link(telephone(&channel.value), value),
         ChannelKind::Email => link::link(format!("mailto:{}", channel.value), value),
         ChannelKind::Visit => text::mark("", value),

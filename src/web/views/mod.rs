@@ -15,11 +15,13 @@ mod day;
 mod desk_answers;
 mod desk_goals;
 mod desk_moved;
+mod framed;
 mod goal_card;
 mod guard;
 mod ladder;
 pub mod listen;
 mod more;
+pub mod news;
 mod paper;
 mod pathway;
 mod pathways;
@@ -35,7 +37,7 @@ mod stage;
 mod start;
 pub mod terms;
 pub mod typed;
-pub mod update;
+mod update;
 pub mod waiting;
 
 #[cfg(not(target_arch = "wasm32"))]
@@ -154,6 +156,7 @@ pub fn page(scene: &Scene) -> AnyView {
     }
     let mut bands = guard::around(scene);
     bands.extend(day::band(scene));
+    bands.extend(framed::band(scene));
     let page = of_address(scene);
     if bands.is_empty() {
         return page;

@@ -1,8 +1,8 @@
-//! What stands around every page: the name, the languages, the menu, a word on what just happened.
+//! What stands around every page: the name, the languages, the menu, what is loading; and, from `news`, what just happened.
 
 use super::Scene;
 use crate::web::address::{Address, Page};
-use crate::web::app::{Loading, Notice};
+use crate::web::app::Loading;
 use crate::web::components::{AnyView, Pieces, layout, link, picture};
 use crate::web::focus;
 use crate::words::Locale;
@@ -69,24 +69,5 @@ fn news(scene: &Scene) -> Pieces {
     if let Some(later) = app.library.with(|library| library.later) {
         news.extend((later.news)(scene));
     }
-    let text = match app.notice.get() {
-        Notice::None => return news,
-        Notice::Saved => scene.text("notice-saved"),
-        Notice::Kept => scene.text("notice-kept"),
-        Notice::NotKept => scene.text("notice-not-kept"),
-        Notice::Wiped => scene.text("notice-wiped"),
-        Notice::StartedOver => scene.text("notice-started-over"),
-        Notice::Unreadable => scene.text("notice-unreadable"),
-        Notice::Copied => scene.text("notice-copied"),
-        Notice::NotCopied => scene.text("notice-not-copied"),
-        Notice::FileSaved => scene.text("notice-file-saved"),
-        Notice::NotSaved => scene.text("notice-not-saved"),
-        Notice::FileUnreadable => scene.text("notice-file-unreadable"),
-        Notice::Received => scene.text("notice-received"),
-        Notice::LeftOut(count) => scene.with("notice-left-out", [("count", count.into())]),
-    };
-    // What happened to a button far down the page is seen beside the button; here it is only read aloud.
-    let class = if app.notice.get().is_beside_its_button() { "unseen" } else { "notice" };
-    news.push(layout::notice(class, vec![text.into_any()]));
     news
 }

@@ -20,7 +20,14 @@ const KINDS = {
   ".ftl": "text/plain; charset=utf-8",
 };
 
-export async function startHost() {
+/** What the build tells hosts to send with every answer. */
+export async function builtHeaders() {
+  const [, always] = (await readFile(join(DIST, "_headers"), "utf8")).split(/^\/.*\n/m);
+  return Object.fromEntries(always.trim().split("\n").map((line) => line.trim().split(": ")));
+}
+
+/** `always` goes with every answer. */
+export async function startHost(always = {}) {
   const folder = await mkdtemp(join(tmpdir(), "sotepolku-host-"));
   await cp(DIST, folder, { recursive: true });
   const asked = [];
@@ -33,7 +40,7 @@ export async function startHost() {
     asked.push(entry);
     const send = (status, headers, body = Buffer.alloc(0)) => {
       Object.assign(entry, { status, bytes: body.length });
-      response.writeHead(status, headers).end(body);
+      response.writeHead(status, { ...always, ...headers }).end(body);
     };
     const content = await readFile(join(folder, file)).catch(() => undefined);
     if (!content) return send(404, { "content-type": "text/plain" });

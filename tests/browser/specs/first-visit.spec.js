@@ -1,6 +1,6 @@
 // The first seconds: what is there before the program is, and what happens when it never comes.
 
-import { alive, expect, expectAccessible, open, test } from "../helpers/visit.js";
+import { alive, expect, expectAccessible, expectNoFinding, open, test } from "../helpers/visit.js";
 import { toFirstQuestion } from "../helpers/walk.js";
 
 test("the page comes alive", async ({ page }) => {
@@ -34,6 +34,31 @@ test.describe("without JavaScript", () => {
     await expect(page.locator("noscript").last()).toBeVisible();
     await expect(page.locator("#loading")).toBeHidden();
   });
+
+  test("it can be read in English too, and what is there leads somewhere", async ({ page, baseURL }) => {
+    await page.goto("./");
+    await page.getByRole("link", { name: "English" }).click();
+    await expect(page.getByRole("heading", { level: 1, name: "Find your way into care work" })).toBeVisible();
+    await expect(page.locator("html")).toHaveAttribute("lang", "en");
+    for (const [language, href] of [["fi", "../"], ["en", "../en/"]]) {
+      await expect(page.locator(`link[rel=alternate][hreflang=${language}]`)).toHaveAttribute("href", href);
+    }
+    const library = page.getByRole("link", { name: /^Library/ }).first();
+    const there = await page.request.get(new URL(await library.getAttribute("href"), page.url()).href);
+    expect([there.status(), there.url()]).toEqual([200, `${baseURL}library/en/index.html`]);
+    await page.getByRole("link", { name: "Suomi" }).click();
+    await expect(page.getByRole("heading", { level: 1, name: /^Löydä/ })).toBeVisible();
+  });
+});
+
+test("from the English page that stands without a program, the questions begin in English", async ({ page }) => {
+  await page.goto("./en/");
+  await expectNoFinding(page);
+  await page.getByRole("link", { name: "Start", exact: true }).click();
+  await expect(page).toHaveURL(/[^n]\/#\/en\/questions/);
+  await alive(page);
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  await expect(page.locator("main form")).toBeVisible();
 });
 
 test.describe("when the program cannot be loaded", () => {

@@ -50,7 +50,8 @@ test("where the browser is full, answers that arrive are used, and it is told th
   });
   await page.getByRole("button", { name: "Use these answers" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Your pathways" })).toBeVisible();
-  await expect(page.getByRole("status")).toContainText("does not let us keep anything");
+  await expect(page.getByRole("status")).toContainText("has no room for your new answers. The earlier ones are still kept.");
+  expect(await page.evaluate(() => localStorage.getItem("sotepolku-answers")), "as it says").toBe("1&finnish=a2");
 });
 
 test("what goes along is chosen, and seen first", async ({ page }) => {

@@ -19,7 +19,7 @@ const PEOPLE = [
     who: "somebody who came to Tampere from abroad",
     language: "en",
     words: { begin: "Start", next: "Next", unknown: "I don’t know, or skip", week: "This week", all: "Show all", say: "Say this on the phone or at the desk", print: "Print", beside: "Show Finnish beside" },
-    answers: { "What fits you right now?": "I have no work right now", "Where do you live?": "Tampere", "How much Finnish do you know?": /\(A2\)/, "Which school have you completed?": /^Higher education/, "Where did you study?": "Somewhere else", "How old are you?": "29" },
+    answers: { "What fits you right now?": "I have no work right now", "Where do you live?": "Tampere", "How much Finnish do you know?": /\(A2\)/, "Which school have you completed?": /^Higher education/, "In which country did you complete it?": "Somewhere else", "How old are you?": "29" },
     goal: "Practical nurse",
     onPaper: ["This week", "Practical nurse", "Lähihoitaja"],
   },

@@ -4,7 +4,7 @@
 use std::fs;
 
 use anyhow::{Context, Result, anyhow};
-use sotepolku::library::Sources;
+use sotepolku::library::{Sources, start};
 use sotepolku::planner::catalogue::Catalogue;
 use sotepolku::tool::build;
 use sotepolku::words::{Locale, Words};
@@ -14,7 +14,14 @@ use super::{Mode, problems_file};
 use crate::place;
 
 /// The language of index.html itself; the person's own takes its place when the page comes alive.
-const DEFAULT: Locale = Locale::Fi;
+const DEFAULT: Locale = Locale::ALL[0];
+
+/// The start page in another language.
+pub struct Further {
+    pub words: Words,
+    pub drawn: String,
+    pub without_script: String,
+}
 
 pub struct Content {
     /// As the page loads them.
@@ -40,13 +47,31 @@ impl Content {
         Ok(Content { files })
     }
 
+    /// As index.html has it; each other language's has a page of its own.
     pub fn start_page(&self) -> Result<String> {
-        let words = self.text(&format!("words-{}.ftl", DEFAULT.id()))?;
-        Ok(sotepolku::web::prerender(DEFAULT.id(), words))
+        let others = Locale::ALL.iter().filter(|locale| **locale != DEFAULT).map(|locale| start::link_to(*locale));
+        Ok(others.fold(self.drawn(DEFAULT)?, |page, (by_program, without)| page.replace(&by_program, &without)))
+    }
+
+    fn drawn(&self, locale: Locale) -> Result<String> {
+        let words = self.text(&format!("words-{}.ftl", locale.id()))?;
+        Ok(sotepolku::web::prerender(locale.id(), words))
     }
 
     pub fn without_script(&self) -> Result<String> {
-        Ok(sotepolku::web::without_script(&self.words(Locale::Fi)?, &self.words(Locale::En)?, &self.catalogue()?))
+        let words: Vec<Words> = Locale::ALL.iter().map(|locale| self.words(*locale)).collect::<Result<_>>()?;
+        Ok(sotepolku::web::without_script(&words, &self.catalogue()?))
+    }
+
+    /// Of each further language, the start page and what stands there without a program.
+    pub fn further_start_pages(&self) -> Result<Vec<Further>> {
+        let others = Locale::ALL.iter().filter(|locale| **locale != DEFAULT);
+        let one = |locale: &Locale| {
+            let words = self.words(*locale)?;
+            let without_script = sotepolku::web::without_script(std::slice::from_ref(&words), &self.catalogue()?);
+            Ok(Further { drawn: self.drawn(*locale)?, without_script, words })
+        };
+        others.map(one).collect()
     }
 
     /// What the pages of the library are written from: the catalogue as it is shipped, and all words.

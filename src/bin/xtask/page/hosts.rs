@@ -5,6 +5,7 @@ use std::fs;
 
 use anyhow::{Context, Result};
 
+use super::frames::Frames;
 use super::headers::{ASK_FIRST, FOR_EVER, KINDS, always};
 use super::is_named_by_content;
 use crate::place;
@@ -21,15 +22,22 @@ const NAMED_BY_CONTENT: &str = r"-[0-9a-f]{12}\.[a-z]+$";
 pub struct Site<'a> {
     pub address: &'a str,
     pub folder: &'a str,
+    pub frames: &'a Frames,
 }
 
-/// To be changed by whoever puts the page up.
-const EXAMPLE: Site = Site { address: "example.org", folder: "/srv/sotepolku" };
+/// How a site of somebody else shows the page in a frame.
+const EMBED: &str = include_str!("embed-example.html");
 
-pub fn write() -> Result<()> {
+pub fn write(frames: &Frames) -> Result<()> {
+    // To be changed by whoever puts the page up.
+    let example = Site { address: "example.org", folder: "/srv/sotepolku", frames };
     let folder = place::servers();
     fs::create_dir_all(&folder)?;
-    for (name, text) in [("Caddyfile", caddy(&EXAMPLE)), ("nginx.conf", nginx("server_name example.org;\n    listen 80;", &EXAMPLE))] {
+    for (name, text) in [
+        ("Caddyfile", caddy(&example)),
+        ("nginx.conf", nginx("server_name example.org;\n    listen 80;", &example)),
+        ("embed-example.html", EMBED.to_owned()),
+    ] {
         let path = folder.join(name);
         fs::write(&path, text).with_context(|| format!("cannot write {}", path.display()))?;
     }
@@ -37,14 +45,14 @@ pub fn write() -> Result<()> {
 }
 
 /// These hosts compress by themselves, and have browsers ask before they use what they keep. So only what stays for ever is told.
-pub fn common<'f>(files: impl Iterator<Item = &'f String>) -> String {
-    let headers: String = always().iter().map(|(name, value)| format!("  {name}: {value}\n")).collect();
+pub fn common<'f>(files: impl Iterator<Item = &'f String>, frames: &Frames) -> String {
+    let headers: String = always(frames).iter().map(|(name, value)| format!("  {name}: {value}\n")).collect();
     let forever = files.filter(|file| is_named_by_content(file)).map(|file| format!("/{file}\n  Cache-Control: {FOR_EVER}\n"));
     format!("/*\n{headers}{}", forever.collect::<String>())
 }
 
-pub fn apache() -> String {
-    let headers = always().iter().map(|(name, value)| format!("Header always set {name} \"{value}\"\n")).collect::<String>();
+pub fn apache(frames: &Frames) -> String {
+    let headers = always(frames).iter().map(|(name, value)| format!("Header always set {name} \"{value}\"\n")).collect::<String>();
     let kinds = KINDS.iter().map(|(end, kind)| format!("AddType \"{kind}\" .{end}\n")).collect::<String>();
     // The language Breton is called br as well.
     format!(
@@ -77,8 +85,8 @@ Header merge Vary Accept-Encoding
 const NAMED_BY_CONTENT_OR_TWIN: &str = r"-[0-9a-f]{12}\.[a-z]+(\.br)?$";
 
 pub fn caddy(site: &Site) -> String {
-    let Site { address, folder } = site;
-    let headers = always().iter().map(|(name, value)| format!("\t\t{name} \"{value}\"\n")).collect::<String>();
+    let Site { address, folder, frames } = site;
+    let headers = always(frames).iter().map(|(name, value)| format!("\t\t{name} \"{value}\"\n")).collect::<String>();
     let kinds =
         KINDS.iter().map(|(end, kind)| format!("\t@{end} path *.{end}\n\theader @{end} Content-Type \"{kind}\"\n")).collect::<String>();
     format!(
@@ -111,7 +119,8 @@ pub fn caddy(site: &Site) -> String {
 /// `listening`: the address and the certificate.
 pub fn nginx(listening: &str, site: &Site) -> String {
     let folder = site.folder;
-    let headers = always().iter().map(|(name, value)| format!("    add_header {name} \"{value}\" always;\n")).collect::<String>();
+    let headers =
+        always(site.frames).iter().map(|(name, value)| format!("    add_header {name} \"{value}\" always;\n")).collect::<String>();
     let kinds = KINDS.iter().filter(|(end, _)| !["bin", "wasm"].contains(end)).map(|(end, kind)| {
         // It knows the others, and adds the charset itself.
         format!("        {} {end};\n", kind.split(';').next().unwrap_or(kind))
@@ -169,7 +178,7 @@ mod tests {
         // What a test must not touch: certificates, and the port by which others are steered.
         let own = "{\n\tadmin off\n\tauto_https off\n}\n";
         let address = format!("http://127.0.0.1:{port}");
-        fs::write(&settings, format!("{own}{}", caddy(&Site { address: &address, folder: &site.page() }))).unwrap();
+        fs::write(&settings, format!("{own}{}", caddy(&Site { address: &address, folder: &site.page(), frames: &framed() }))).unwrap();
         let mut command = Command::new(caddy_program);
         command
             .args(["run", "--adapter", "caddyfile", "--config", &settings])
@@ -189,7 +198,7 @@ mod tests {
         }
         let site = Folder::new();
         let (port, settings) = (free_port(), site.path("nginx.conf"));
-        let server = nginx(&format!("listen 127.0.0.1:{port};"), &Site { address: "", folder: &site.page() });
+        let server = nginx(&format!("listen 127.0.0.1:{port};"), &Site { address: "", folder: &site.page(), frames: &framed() });
         let own = format!("daemon off; pid {}; error_log stderr; load_module {module};", site.path("pid"));
         // What it keeps for a moment belongs into the folder of the test.
         let temporary =
@@ -222,7 +231,10 @@ mod tests {
 
     #[test]
     fn hosts_that_read_one_file_hear_of_every_header_and_of_what_stays_for_ever() {
-        let told = common([PROGRAM.to_owned(), "index.html".to_owned()].iter());
+        let told = common([PROGRAM.to_owned(), "index.html".to_owned()].iter(), &Frames::default());
+        let (some, told_of_some) = (framed(), common([].iter(), &framed()));
+        assert!(told.contains("  X-Frame-Options: DENY\n") && told.contains("; frame-ancestors 'none'\n"), "{told}");
+        assert!(!told_of_some.contains("X-Frame-Options") && told_of_some.contains(&format!("; {}\n", some.directive())), "{told_of_some}");
         assert!(told.starts_with("/*\n  Content-Security-Policy: default-src 'none'; "), "{told}");
         assert!(told.ends_with("\n/app-0123456789ab.js\n  Cache-Control: public, max-age=31536000, immutable\n"), "{told}");
         assert!(!told.contains("/index.html"), "{told}");
@@ -230,12 +242,17 @@ mod tests {
         assert!(told.lines().all(|line| line.len() < 2000), "{told}");
     }
 
+    /// Two sites, so that a space stands in the settings of servers.
+    fn framed() -> Frames {
+        Frames::read("https://www.example.fi https://kunta.example:8443").unwrap()
+    }
+
     /// What holds whichever server it is.
     fn check(server: &mut Command, port: u16) {
         let _running = Running::start(server, port);
         let page = ask(port, "/", "");
         assert_eq!(page.status(), 200, "{page:?}");
-        for (name, value) in always() {
+        for (name, value) in always(&framed()) {
             assert_eq!(page.header(name), Some(value.as_str()), "{name} of the page: {page:?}");
         }
         assert_eq!((page.header("cache-control"), page.body.as_str()), (Some("no-cache"), "<p>page"));
@@ -303,7 +320,7 @@ mod tests {
                 ("manifest.webmanifest", "{}"),
                 ("sw.js", "worker"),
                 ("404.html", "<p>missing"),
-                (APACHE, &apache()),
+                (APACHE, &apache(&framed())),
             ];
             for (name, text) in files {
                 fs::write(folder.path(&format!("page/{name}")), text).unwrap();

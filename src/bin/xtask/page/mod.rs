@@ -4,6 +4,7 @@ mod assets;
 mod content;
 mod library;
 mod divide;
+pub mod frames;
 pub mod headers;
 pub mod hosts;
 mod offline;
@@ -17,10 +18,12 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 use sha2::{Digest, Sha256};
+use sotepolku::library::{File, start};
 
 use crate::{place, prepare};
 use assets::{Assets, Named};
-use content::{Content, Library};
+use content::{Content, Further, Library};
+use frames::Frames;
 
 pub use assets::{is_named_by_content, without_hash};
 pub use program::compile;
@@ -47,8 +50,9 @@ pub fn build(mode: Mode) -> Result<()> {
         println!("dist/ is up to date");
         return Ok(());
     }
+    let frames = parts.frames.clone();
     assemble(parts)?.write(&place::dist(), mode)?;
-    hosts::write()?;
+    hosts::write(&frames)?;
     stamp.keep()
 }
 
@@ -62,7 +66,9 @@ struct Parts {
     template: String,
     start_page: String,
     without_script: String,
+    further: Vec<Further>,
     library: Library,
+    frames: Frames,
     /// How pages are put together: the sources of this program and of the library, and the versions of all packages.
     recipe: Vec<Named>,
 }
@@ -78,9 +84,11 @@ impl Parts {
             mode,
             start_page: content.start_page()?,
             without_script: content.without_script()?,
+            further: content.further_start_pages()?,
             program: read(&program::compile(mode)?)?,
             public: files_in(&root.join("public"))?.into_iter().chain(library::packages()?).collect(),
             library: content.library()?,
+            frames: Frames::told()?,
             template: String::from_utf8(read(&root.join("index.html"))?)?,
             data: content.files,
             recipe,
@@ -116,12 +124,24 @@ fn assemble(parts: Parts) -> Result<Assets> {
         boot_files: &boot_files,
         reloads_itself: parts.mode == Mode::Dev,
     })?;
-    assets.add_index(&index)?;
+    for Further { words, drawn, without_script } in &parts.further {
+        let File { path, text } = start::page(words, drawn, without_script, &|name| assets.name_of(name));
+        assets.add_page(path, &text)?;
+    }
+    assets.add_index(&told_of(&parts.frames, &index))?;
     // After everything that they tell of.
     offline::add(&mut assets, worker, parts.mode)?;
-    assets.add_text(hosts::COMMON.into(), hosts::common(assets.files().keys()));
-    assets.add_text(hosts::APACHE.into(), hosts::apache());
+    assets.add_text(hosts::COMMON.into(), hosts::common(assets.files().keys(), &parts.frames));
+    assets.add_text(hosts::APACHE.into(), hosts::apache(&parts.frames));
     Ok(assets)
+}
+
+/// Browsers that keep the page keep its headers too: who may show it in a frame must make it another page.
+fn told_of(frames: &Frames, index: &str) -> String {
+    if frames.is_nobody() {
+        return index.to_owned();
+    }
+    index.replacen("</head>", &format!("<meta name=\"sotepolku-framing\" content=\"{}\">\n</head>", frames.directive()), 1)
 }
 
 /// Says whether dist/ was made from the very same parts, so that a second run takes no time.
@@ -134,10 +154,13 @@ impl Stamp {
         let mode = format!("{:?}", parts.mode);
         // What is past its review is marked in the library, so every day has its own.
         let day = parts.library.sources().today.to_string();
-        let texts = [&mode, &parts.template, &parts.start_page, &parts.without_script].map(String::as_bytes);
+        let frames = parts.frames.directive();
+        let further = parts.further.iter().flat_map(|page| [&page.drawn, &page.without_script]);
+        let texts = [&mode, &frames, &parts.template, &parts.start_page, &parts.without_script].into_iter().chain(further);
+        let texts = texts.map(String::as_bytes);
         let files = parts.data.iter().chain(&parts.public).chain(&parts.recipe);
         let files = files.flat_map(|file| [file.name.as_bytes(), &file.bytes]);
-        let parts = fingerprint(texts.into_iter().chain(files).chain([&parts.program[..], day.as_bytes()]));
+        let parts = fingerprint(texts.chain(files).chain([&parts.program[..], day.as_bytes()]));
         Stamp { parts }
     }
 

@@ -1,6 +1,7 @@
 //! Fills index.html: the first page as it is before any script runs, and the names of the files to load.
 
 use anyhow::{Result, ensure};
+use sotepolku::library::start;
 
 pub struct Filling<'a> {
     pub template: &'a str,
@@ -24,6 +25,7 @@ pub fn fill(filling: &Filling) -> Result<String> {
     put(&mut html, "<!-- reload -->", if filling.reloads_itself { r#"<script type="module" src="reload.js"></script>"# } else { "" })?;
     // While somebody works on the page, nothing of it is kept.
     put(&mut html, OFFLINE, if filling.reloads_itself { "" } else { OFFLINE })?;
+    put(&mut html, "<!-- languages -->", &start::alternates("./"))?;
     put(&mut html, "<!-- start page -->", filling.start_page)?;
     put(&mut html, "<!-- without script -->", filling.without_script)?;
     Ok(html)
@@ -51,7 +53,7 @@ fn data_attributes(files: &[(String, String)]) -> String {
 mod tests {
     use super::*;
 
-    const TEMPLATE: &str = "<!-- preload --><script data-files data-offline=\"./offline.js\"></script><!-- reload --><!-- without script --><!-- start page -->";
+    const TEMPLATE: &str = "<!-- preload --><!-- languages --><script data-files data-offline=\"./offline.js\"></script><!-- reload --><!-- without script --><!-- start page -->";
 
     fn filled(template: &str) -> Result<String> {
         filled_for(template, false)
