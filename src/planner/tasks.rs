@@ -1,7 +1,8 @@
 //! The operators as the search for one goal sees them: everything numbered from nought, in small sets.
 
 use super::bits::Bits;
-use super::catalogue::Load;
+use super::catalogue::{Load, Step};
+use super::condition::Literal;
 use super::figures::{Cases, NEVER, Sums, latest, soonest};
 use super::problem::{Action, Problem, can_both_hold};
 use super::scale::{Date, Months, Season};
@@ -87,34 +88,32 @@ pub fn task(problem: &Problem, operator: Option<usize>, needs: Vec<Bits>, gives:
 
 /// Notes which tasks are bound to one another: in time, or because both cannot be assumed of one person.
 pub fn tie(problem: &Problem, tasks: &mut [Task]) {
-    let assumed = |task: &Task| match &problem.operators[task.operator?].action {
-        Action::Assume(literal, positive) | Action::Lift(literal, positive) => Some((literal, *positive)),
-        Action::Step(_) => None,
-    };
-    let step_of = |task: &Task| match problem.operators[task.operator?].action {
-        Action::Step(id) => Some(id),
-        Action::Assume(..) | Action::Lift(..) => None,
-    };
+    let mut assumed: Vec<(usize, (&Literal, bool))> = Vec::new();
     for one in 0..tasks.len() {
-        let step = tasks[one].operator.and_then(|operator| problem.step(operator));
-        if step.is_some_and(|step| step.not_beside.is_empty() && step.right_after.is_none()) {
-            continue;
+        let Some(operator) = tasks[one].operator else { continue };
+        match &problem.operators[operator].action {
+            Action::Assume(literal, positive) | Action::Lift(literal, positive) => assumed.push((one, (literal, *positive))),
+            Action::Step(id) => tie_step(problem, tasks, one, &problem.catalogue.steps[*id]),
         }
-        for other in 0..tasks.len() {
-            if let (Some(step), Some(id)) = (step, step_of(&tasks[other])) {
-                if step.not_beside.contains(&id) {
-                    tasks[one].apart.insert(other);
-                    tasks[other].apart.insert(one);
-                }
-                if step.right_after == Some(id) {
-                    tasks[one].after = Some(other);
-                }
-            }
-            if let (Some(own), Some(others)) = (assumed(&tasks[one]), assumed(&tasks[other]))
-                && !can_both_hold(own, others)
-            {
-                tasks[one].excludes.insert(other);
-            }
+    }
+    for (one, own) in &assumed {
+        let contradicting = assumed.iter().filter(|(_, others)| !can_both_hold(*own, *others));
+        tasks[*one].excludes = contradicting.map(|(other, _)| *other).collect();
+    }
+}
+
+fn tie_step(problem: &Problem, tasks: &mut [Task], one: usize, step: &Step) {
+    if step.not_beside.is_empty() && step.right_after.is_none() {
+        return;
+    }
+    for other in 0..tasks.len() {
+        let Some(Action::Step(id)) = tasks[other].operator.map(|operator| &problem.operators[operator].action) else { continue };
+        if step.not_beside.contains(id) {
+            tasks[one].apart.insert(other);
+            tasks[other].apart.insert(one);
+        }
+        if step.right_after == Some(*id) {
+            tasks[one].after = Some(other);
         }
     }
 }
