@@ -175,24 +175,28 @@ impl Relevant {
                 }
             }
         }
+        // What is taken for granted neither replaces nor is replaced.
+        let fixed = bound | (0..tasks.len()).filter(|task| *task == 0 || tasks[*task].assumes).collect();
+        let mut giving = vec![Bits::default(); self.arrived + 1];
+        for task in (led - fixed).iter() {
+            tasks[task].gives.iter().for_each(|bit| giving[bit].insert(task));
+        }
         let mut kept = led;
         loop {
             let before = kept;
             let (led, asked) = leading(tasks, kept);
             kept = led;
             // From the last to the first: of two that can stand in for each other, the one that editors put first stays.
-            let candidates: Vec<usize> = (led - bound - Bits::of(0)).iter().collect();
+            let candidates: Vec<usize> = (led - fixed).iter().collect();
             for task in candidates.into_iter().rev() {
                 let given = tasks[task].gives & asked;
                 // What gives more can make needless what would have been paid for.
                 let can_stand_in = |other: usize| {
                     let more = (tasks[other].gives & asked) - given;
-                    other != task
-                        && given.is_subset(tasks[other].gives)
-                        && (more & paid_for).is_empty()
-                        && tasks[other].replaces(&tasks[task], self.earned)
+                    (more & paid_for).is_empty() && tasks[other].replaces(&tasks[task], self.earned)
                 };
-                if (kept - bound - Bits::of(0)).iter().any(can_stand_in) {
+                let others = kept - fixed - Bits::of(task);
+                if given.iter().fold(others, |others, bit| others & giving[bit]).iter().any(can_stand_in) {
                     kept = kept - Bits::of(task);
                 }
             }
