@@ -35,11 +35,20 @@ pub struct Relevant {
     pub today: Date,
 }
 
+/// What the pathways are wanted for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Aim {
+    /// To be compared in every figure.
+    Compare,
+    /// To know how soon the goal is surely reached. Everything else is taken out first: fewer tasks matter, and more goals look alike.
+    Quickest,
+}
+
 impl Relevant {
     /// `None` where no pathway leads to the goal.
     // More operators or bits than `Bits` has room for do not fit; those farthest from the goal would be left out, and `whole`
     // says so. Over 2,000 random people it was never more than 73 operators and 45 bits.
-    pub fn new(problem: &Problem, reach: &Reach, needs: &Alternatives, closing: Option<usize>) -> Option<Self> {
+    pub fn new(problem: &Problem, reach: &Reach, needs: &Alternatives, closing: Option<usize>, aim: Aim) -> Option<Self> {
         reach.soonest(needs)?;
         let today = problem.situation.today;
         let mut numbers = Numbers { of_bit: vec![None; problem.bit_count()], bits: Vec::new() };
@@ -62,7 +71,8 @@ impl Relevant {
                 }
             }
         }
-        let ready: Vec<Cases> = numbers.bits.iter().map(|bit| reach.ready[*bit].expect("only what can come true is numbered")).collect();
+        let mut ready: Vec<Cases> =
+            numbers.bits.iter().map(|bit| reach.ready[*bit].expect("only what can come true is numbered")).collect();
         let arrived = ready.len();
         let whole = operators.len() < Bits::ROOM - 1 && arrived + 1 < Bits::ROOM;
         let step = closing.and_then(|operator| problem.step(operator));
@@ -71,6 +81,10 @@ impl Relevant {
         for (operator, needs) in operators.iter().zip(task_needs) {
             let gives = problem.operators[*operator].gives.iter().filter_map(|bit| numbers.of_bit[*bit]).map(usize::from).collect();
             tasks.push(task(problem, Some(*operator), needs, gives, &ready));
+        }
+        if aim == Aim::Quickest {
+            tasks.iter_mut().for_each(Task::keep_the_longest_case);
+            ready.iter_mut().for_each(|ready| ready[0] = ready[1]);
         }
         tie(problem, &mut tasks);
         let bits = numbers.bits.clone();
@@ -98,7 +112,7 @@ impl Relevant {
             whole,
             today,
         };
-        let kept = relevant.not_replaced();
+        let kept = relevant.not_replaced(aim);
         relevant.keep(kept);
         relevant.givers = (0..relevant.bits.len()).map(|bit| relevant.givers_of(bit)).collect();
         relevant.followed = relevant.tasks.iter().filter_map(|task| task.after).collect();
@@ -151,7 +165,7 @@ impl Relevant {
     }
 
     /// The tasks without those that another can always be taken for. One left out can make others lead nowhere, and so on.
-    fn not_replaced(&mut self) -> Bits {
+    fn not_replaced(&mut self, aim: Aim) -> Bits {
         let all: Bits = (0..self.tasks.len()).collect();
         let (led, _) = leading(&self.tasks, all);
         self.earned = earned(&self.tasks, led);
@@ -164,16 +178,20 @@ impl Relevant {
             }
         }
         // What is earned, and what can be had in its place.
-        let mut paid_for = self.earned;
+        let mut at_stake = self.earned;
         for task in led.iter().map(|task| &tasks[task]) {
             let is_earned = |bits: &&Bits| !(**bits & self.earned).is_empty();
             let earned_ways = task.needs.iter().filter(is_earned).count();
             for bits in &task.needs {
                 let others_are_earned = earned_ways > usize::from(is_earned(&bits));
                 if others_are_earned {
-                    paid_for |= *bits;
+                    at_stake |= *bits;
                 }
             }
+        }
+        // Where figures are taken out, more looks replaceable; what gives more could make a way needless that was quicker.
+        if aim == Aim::Quickest {
+            at_stake = (0..self.arrived).collect();
         }
         // What is taken for granted neither replaces nor is replaced.
         let fixed = bound | (0..tasks.len()).filter(|task| *task == 0 || tasks[*task].assumes).collect();
@@ -190,10 +208,10 @@ impl Relevant {
             let candidates: Vec<usize> = (led - fixed).iter().collect();
             for task in candidates.into_iter().rev() {
                 let given = tasks[task].gives & asked;
-                // What gives more can make needless what would have been paid for.
+                // What gives more can make needless what is at stake.
                 let can_stand_in = |other: usize| {
                     let more = (tasks[other].gives & asked) - given;
-                    (more & paid_for).is_empty() && tasks[other].replaces(&tasks[task], self.earned)
+                    (more & at_stake).is_empty() && tasks[other].replaces(&tasks[task], self.earned)
                 };
                 let others = kept - fixed - Bits::of(task);
                 if given.iter().fold(others, |others, bit| others & giving[bit]).iter().any(can_stand_in) {

@@ -57,6 +57,12 @@ impl Task {
             && self.sums.no_worse_than(&other.sums)
             && asks_no_more()
     }
+
+    /// Takes out all that does not tell when it has surely ended.
+    pub fn keep_the_longest_case(&mut self) {
+        (self.lasts[0], self.begins[0]) = (self.lasts[1], self.begins[1]);
+        (self.sums, self.pays) = (Sums::default(), false);
+    }
 }
 
 pub fn task(problem: &Problem, operator: Option<usize>, needs: Vec<Bits>, gives: Bits, ready: &[Cases]) -> Task {
