@@ -112,7 +112,7 @@ impl Relevant {
             whole,
             today,
         };
-        let kept = relevant.not_replaced(aim);
+        let kept = relevant.not_replaced();
         relevant.keep(kept);
         relevant.givers = (0..relevant.bits.len()).map(|bit| relevant.givers_of(bit)).collect();
         relevant.followed = relevant.tasks.iter().filter_map(|task| task.after).collect();
@@ -165,7 +165,7 @@ impl Relevant {
     }
 
     /// The tasks without those that another can always be taken for. One left out can make others lead nowhere, and so on.
-    fn not_replaced(&mut self, aim: Aim) -> Bits {
+    fn not_replaced(&mut self) -> Bits {
         let all: Bits = (0..self.tasks.len()).collect();
         let (led, _) = leading(&self.tasks, all);
         self.earned = earned(&self.tasks, led);
@@ -176,22 +176,6 @@ impl Relevant {
                 bound |= Bits::of(place) | task.apart;
                 bound |= task.after.map(Bits::of).unwrap_or_default();
             }
-        }
-        // What is earned, and what can be had in its place.
-        let mut at_stake = self.earned;
-        for task in led.iter().map(|task| &tasks[task]) {
-            let is_earned = |bits: &&Bits| !(**bits & self.earned).is_empty();
-            let earned_ways = task.needs.iter().filter(is_earned).count();
-            for bits in &task.needs {
-                let others_are_earned = earned_ways > usize::from(is_earned(&bits));
-                if others_are_earned {
-                    at_stake |= *bits;
-                }
-            }
-        }
-        // Where figures are taken out, more looks replaceable; what gives more could make a way needless that was quicker.
-        if aim == Aim::Quickest {
-            at_stake = (0..self.arrived).collect();
         }
         // What is taken for granted neither replaces nor is replaced.
         let fixed = bound | (0..tasks.len()).filter(|task| *task == 0 || tasks[*task].assumes).collect();
@@ -208,11 +192,7 @@ impl Relevant {
             let candidates: Vec<usize> = (led - fixed).iter().collect();
             for task in candidates.into_iter().rev() {
                 let given = tasks[task].gives & asked;
-                // What gives more can make needless what is at stake.
-                let can_stand_in = |other: usize| {
-                    let more = (tasks[other].gives & asked) - given;
-                    (more & at_stake).is_empty() && tasks[other].replaces(&tasks[task], self.earned)
-                };
+                let can_stand_in = |other: usize| tasks[other].gives & asked == given && tasks[other].replaces(&tasks[task]);
                 let others = kept - fixed - Bits::of(task);
                 if given.iter().fold(others, |others, bit| others & giving[bit]).iter().any(can_stand_in) {
                     kept = kept - Bits::of(task);

@@ -40,13 +40,10 @@ pub struct Task {
 }
 
 impl Task {
-    /// Whether it can always be taken in the place of another that gives no more, as far as needs, time, wage, money and
-    /// decisions go. What is taken for granted replaces nothing and is replaced by nothing: it may contradict other answers.
-    pub fn replaces(&self, other: &Task, earned: Bits) -> bool {
-        let asks_no_more = || {
-            let spares_no_wage = |own: Bits, others: Bits| own.is_subset(others) && ((others - own) & earned).is_empty();
-            other.needs.iter().all(|bits| self.needs.iter().any(|own| spares_no_wage(*own, *bits)))
-        };
+    /// Whether it can always be taken in the place of another that gives the same: it needs the same and is worse in nothing.
+    /// One that needs less, or gives more, cannot: it can make a step needless by which the pathway was quicker, or paid.
+    /// What is taken for granted replaces nothing and is replaced by nothing: it may contradict other answers.
+    pub fn replaces(&self, other: &Task) -> bool {
         !self.assumes
             && !other.assumes
             && self.lasts[0] <= other.lasts[0]
@@ -55,7 +52,8 @@ impl Task {
             && (self.pays || !other.pays)
             && self.starts.includes(other.starts)
             && self.sums.no_worse_than(&other.sums)
-            && asks_no_more()
+            && self.needs.len() == other.needs.len()
+            && other.needs.iter().all(|bits| self.needs.contains(bits))
     }
 
     /// Takes out all that does not tell when it has surely ended.
