@@ -11,7 +11,7 @@ use sotepolku::planner::plan::{self, State, World};
 use sotepolku::planner::problem::Mode;
 use sotepolku::planner::profile::Profile;
 use sotepolku::planner::reach::{Reach, With};
-use sotepolku::planner::relevant::Relevant;
+use sotepolku::planner::relevant::{Aim, Relevant};
 use sotepolku::planner::situation::Situation;
 use sotepolku::planner::{ask, closed, ladder, search, what_if};
 use sotepolku::tool::{diff_report, profile_file};
@@ -96,7 +96,7 @@ mod phases {
         let reach = Reach::new(&problem, needs.iter(), With::Assumptions);
         let goal = catalogue().goals.named("practical-nurse").expect("a goal of the shipped catalogue");
         let closing = catalogue().goals[goal].ends_with.and_then(|step| problem.operator(step));
-        bencher.bench(|| Relevant::new(&problem, &reach, &needs[goal.index()], closing).as_ref().map(search::every));
+        bencher.bench(|| Relevant::new(&problem, &reach, &needs[goal.index()], closing, Aim::Compare).as_ref().map(search::every));
     }
 
     /// The same with all that is told of it.

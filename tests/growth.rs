@@ -6,6 +6,7 @@ use people::{catalogue, today};
 use sotepolku::planner::ids::*;
 use sotepolku::planner::plan::World;
 use sotepolku::planner::profile::Profile;
+use sotepolku::planner::relevant::Aim;
 use sotepolku::planner::situation::Situation;
 use sotepolku::tool::growth::{grown, measure};
 use sotepolku::tool::growth_plot;
@@ -18,7 +19,7 @@ fn a_grown_catalogue_has_more_trades_and_each_is_as_far_away_as_its_original() {
     let nobody = Profile::default();
     let (before, now) = (Situation::new(catalogue, &nobody, today()), Situation::new(&grown, &nobody, today()));
     let (before, now) = (World::new(&before), World::new(&now));
-    let relevant = |world: &World, goal: GoalId| world.relevant(goal).map(|relevant| relevant.tasks.len());
+    let relevant = |world: &World, goal: GoalId| world.relevant(goal, Aim::Compare).map(|relevant| relevant.tasks.len());
     let original = |id: &str| catalogue.goals.named(id.rsplit_once('-').map_or(id, |(original, _)| original));
     let mut copies = 0;
     for (goal, entry) in grown.goals.iter() {

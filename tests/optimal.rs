@@ -9,7 +9,7 @@ use sotepolku::planner::ids::{Key, StepId};
 use sotepolku::planner::plan::problem;
 use sotepolku::planner::problem::Mode;
 use sotepolku::planner::reach::{Reach, With};
-use sotepolku::planner::relevant::Relevant;
+use sotepolku::planner::relevant::{Aim, Relevant};
 use sotepolku::planner::search::{self, Found};
 use sotepolku::planner::situation::Situation;
 use std::collections::BTreeSet;
@@ -28,20 +28,22 @@ proptest! {
     fn the_search_finds_what_trying_everything_finds(small in Small::any()) {
         let tried = by_trying_everything(&small);
         prop_assert_eq!(by_search(&small), tried.clone());
-        // Where the search would be cut short, the quickest is still found.
-        prop_assert_eq!(quickest_by_search(&small), tried.iter().map(|row| row[1]).min());
+        // Where the search would be cut short, the quickest is still found; also where nothing else was wanted from the start.
+        let quickest = tried.iter().map(|row| row[1]).min();
+        prop_assert_eq!(quickest_by_search(&small, Aim::Compare), quickest);
+        prop_assert_eq!(quickest_by_search(&small, Aim::Quickest), quickest);
     }
 }
 
 fn by_search(small: &Small) -> BTreeSet<Row> {
-    searched(small, search::every).iter().map(|found| row(&found.figures)).collect()
+    searched(small, Aim::Compare, search::every).iter().map(|found| row(&found.figures)).collect()
 }
 
-fn quickest_by_search(small: &Small) -> Option<u32> {
-    searched(small, search::quickest).iter().map(|found| row(&found.figures)[1]).min()
+fn quickest_by_search(small: &Small, aim: Aim) -> Option<u32> {
+    searched(small, aim, search::quickest).iter().map(|found| row(&found.figures)[1]).min()
 }
 
-fn searched(small: &Small, search: fn(&Relevant) -> Vec<Found>) -> Vec<Found> {
+fn searched(small: &Small, aim: Aim, search: fn(&Relevant) -> Vec<Found>) -> Vec<Found> {
     let (catalogue, profile) = (small.catalogue(), small.profile());
     let situation = Situation::new(&catalogue, &profile, TODAY.parse().expect("a day"));
     let (problem, needs) = problem(&situation, Mode::AsItIs);
@@ -50,7 +52,7 @@ fn searched(small: &Small, search: fn(&Relevant) -> Vec<Found>) -> Vec<Found> {
     if closing == Some(None) {
         return Vec::new();
     }
-    Relevant::new(&problem, &reach, &needs[0], closing.flatten()).as_ref().map(search).unwrap_or_default()
+    Relevant::new(&problem, &reach, &needs[0], closing.flatten(), aim).as_ref().map(search).unwrap_or_default()
 }
 
 fn row(figures: &Figures) -> Row {

@@ -7,6 +7,7 @@ use proptest::prelude::*;
 use sotepolku::planner::condition::Truth;
 use sotepolku::planner::near;
 use sotepolku::planner::plan::{State, World, plan};
+use sotepolku::planner::relevant::Aim;
 use sotepolku::planner::saved;
 use sotepolku::planner::situation::Situation;
 use sotepolku::tool::walk;
@@ -40,7 +41,11 @@ fn check(person: &Person) -> Result<(), TestCaseError> {
                 goal.state == State::Closed,
                 goal.pathways.is_empty() && !(entry.ends_with.is_none() && entry.needs.truth(&situation) == Truth::True)
             );
-            prop_assert!(world.relevant(goal.goal).is_none_or(|relevant| relevant.whole), "{}: something was left out", entry.id);
+            prop_assert!(
+                world.relevant(goal.goal, Aim::Compare).is_none_or(|relevant| relevant.whole),
+                "{}: something was left out",
+                entry.id
+            );
             if world.has_sure_way(goal.goal) {
                 prop_assert!(goal.state <= State::Reachable, "{}: a way that takes nothing for granted is not shown", entry.id);
             }

@@ -36,7 +36,8 @@ pub fn grant(tasks: &mut [Task]) -> Bits {
         }
         granted |= free;
         let spared = given(tasks, free);
-        tasks.iter_mut().for_each(|task| task.needs = least(task, spared));
+        let is_spared_some = |task: &&mut Task| task.needs.iter().any(|bits| !(*bits & spared).is_empty());
+        tasks.iter_mut().filter(is_spared_some).for_each(|task| task.needs = least(task, spared));
     }
 }
 
@@ -64,12 +65,14 @@ fn costing(place: usize, task: &Task, spared: Bits, more: &More) -> Bits {
 
 /// Without what is spared, and without the alternatives that ask for all that another asks for.
 fn least(task: &Task, spared: Bits) -> Vec<Bits> {
-    let left: Vec<Bits> = task.needs.iter().map(|bits| *bits - spared).collect();
-    let is_least = |place: &usize| {
-        let own = left[*place];
-        !left.iter().enumerate().any(|(other, bits)| bits.is_subset(own) && (*bits != own || other < *place))
-    };
-    (0..left.len()).filter(is_least).map(|place| left[place]).collect()
+    let mut kept: Vec<Bits> = Vec::with_capacity(task.needs.len());
+    for bits in task.needs.iter().map(|bits| *bits - spared) {
+        if !kept.iter().any(|other| other.is_subset(bits)) {
+            kept.retain(|other| !bits.is_subset(*other));
+            kept.push(bits);
+        }
+    }
+    kept
 }
 
 /// What else there is to be had where something is not taken for granted.

@@ -12,7 +12,7 @@ use super::order::sort_by_key;
 use super::problem::{Action, Alternatives, Bit, Mode, Problem};
 use super::profile::{Answer, Profile};
 use super::reach::{Reach, With};
-use super::relevant::Relevant;
+use super::relevant::{Aim, Relevant};
 use super::scale::{Date, Months, Range, Season};
 use super::search::{self, Searched};
 use super::situation::{Situation, Standing};
@@ -189,13 +189,13 @@ impl<'a> World<'a> {
     }
 
     /// What matters for a goal in the search.
-    pub fn relevant(&self, goal: GoalId) -> Option<Relevant> {
-        self.relevant_within(&self.reach, goal)
+    pub fn relevant(&self, goal: GoalId, aim: Aim) -> Option<Relevant> {
+        self.relevant_within(&self.reach, goal, aim)
     }
 
-    fn relevant_within(&self, reach: &Reach, goal: GoalId) -> Option<Relevant> {
+    fn relevant_within(&self, reach: &Reach, goal: GoalId, aim: Aim) -> Option<Relevant> {
         let (needs, closing) = self.wanted(goal)?;
-        Relevant::new(&self.problem, reach, needs, closing)
+        Relevant::new(&self.problem, reach, needs, closing, aim)
     }
 
     /// What a goal needs, and the operator that closes it, where one does; `None`: the step that closes it is not for this person.
@@ -248,7 +248,7 @@ impl<'a> World<'a> {
         let problem = &self.problem;
         let needs = &self.needs[goal.index()];
         let mut found = |reach: &Reach| -> Vec<Spelled> {
-            let Some(relevant) = self.relevant_within(reach, goal) else { return Vec::new() };
+            let Some(relevant) = self.relevant_within(reach, goal, Aim::Compare) else { return Vec::new() };
             let front = searched.front(relevant, search::every);
             front.found.iter().map(|found| spell_out(problem, needs, &front.relevant, found)).collect()
         };

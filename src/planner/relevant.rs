@@ -35,11 +35,20 @@ pub struct Relevant {
     pub today: Date,
 }
 
+/// What the pathways are wanted for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Aim {
+    /// To be compared in every figure.
+    Compare,
+    /// To know how soon the goal is surely reached. Everything else is taken out first: fewer tasks matter, and more goals look alike.
+    Quickest,
+}
+
 impl Relevant {
     /// `None` where no pathway leads to the goal.
     // More operators or bits than `Bits` has room for do not fit; those farthest from the goal would be left out, and `whole`
     // says so. Over 2,000 random people it was never more than 73 operators and 45 bits.
-    pub fn new(problem: &Problem, reach: &Reach, needs: &Alternatives, closing: Option<usize>) -> Option<Self> {
+    pub fn new(problem: &Problem, reach: &Reach, needs: &Alternatives, closing: Option<usize>, aim: Aim) -> Option<Self> {
         reach.soonest(needs)?;
         let today = problem.situation.today;
         let mut numbers = Numbers { of_bit: vec![None; problem.bit_count()], bits: Vec::new() };
@@ -62,7 +71,8 @@ impl Relevant {
                 }
             }
         }
-        let ready: Vec<Cases> = numbers.bits.iter().map(|bit| reach.ready[*bit].expect("only what can come true is numbered")).collect();
+        let mut ready: Vec<Cases> =
+            numbers.bits.iter().map(|bit| reach.ready[*bit].expect("only what can come true is numbered")).collect();
         let arrived = ready.len();
         let whole = operators.len() < Bits::ROOM - 1 && arrived + 1 < Bits::ROOM;
         let step = closing.and_then(|operator| problem.step(operator));
@@ -71,6 +81,10 @@ impl Relevant {
         for (operator, needs) in operators.iter().zip(task_needs) {
             let gives = problem.operators[*operator].gives.iter().filter_map(|bit| numbers.of_bit[*bit]).map(usize::from).collect();
             tasks.push(task(problem, Some(*operator), needs, gives, &ready));
+        }
+        if aim == Aim::Quickest {
+            tasks.iter_mut().for_each(Task::keep_the_longest_case);
+            ready.iter_mut().for_each(|ready| ready[0] = ready[1]);
         }
         tie(problem, &mut tasks);
         let bits = numbers.bits.clone();
@@ -163,17 +177,11 @@ impl Relevant {
                 bound |= task.after.map(Bits::of).unwrap_or_default();
             }
         }
-        // What is earned, and what can be had in its place.
-        let mut paid_for = self.earned;
-        for task in led.iter().map(|task| &tasks[task]) {
-            let is_earned = |bits: &&Bits| !(**bits & self.earned).is_empty();
-            let earned_ways = task.needs.iter().filter(is_earned).count();
-            for bits in &task.needs {
-                let others_are_earned = earned_ways > usize::from(is_earned(&bits));
-                if others_are_earned {
-                    paid_for |= *bits;
-                }
-            }
+        // What is taken for granted neither replaces nor is replaced.
+        let fixed = bound | (0..tasks.len()).filter(|task| *task == 0 || tasks[*task].assumes).collect();
+        let mut giving = vec![Bits::default(); self.arrived + 1];
+        for task in (led - fixed).iter() {
+            tasks[task].gives.iter().for_each(|bit| giving[bit].insert(task));
         }
         let mut kept = led;
         loop {
@@ -181,18 +189,12 @@ impl Relevant {
             let (led, asked) = leading(tasks, kept);
             kept = led;
             // From the last to the first: of two that can stand in for each other, the one that editors put first stays.
-            let candidates: Vec<usize> = (led - bound - Bits::of(0)).iter().collect();
+            let candidates: Vec<usize> = (led - fixed).iter().collect();
             for task in candidates.into_iter().rev() {
                 let given = tasks[task].gives & asked;
-                // What gives more can make needless what would have been paid for.
-                let can_stand_in = |other: usize| {
-                    let more = (tasks[other].gives & asked) - given;
-                    other != task
-                        && given.is_subset(tasks[other].gives)
-                        && (more & paid_for).is_empty()
-                        && tasks[other].replaces(&tasks[task], self.earned)
-                };
-                if (kept - bound - Bits::of(0)).iter().any(can_stand_in) {
+                let can_stand_in = |other: usize| tasks[other].gives & asked == given && tasks[other].replaces(&tasks[task]);
+                let others = kept - fixed - Bits::of(task);
+                if given.iter().fold(others, |others, bit| others & giving[bit]).iter().any(can_stand_in) {
                     kept = kept - Bits::of(task);
                 }
             }

@@ -184,8 +184,12 @@ struct Search<'a> {
     below: Vec<Bits>,
     /// For each task and each of its alternatives the needs, what few tasks can give last.
     needs: Vec<Vec<Vec<u8>>>,
-    /// For each bit the first place in the line of tasks that needs it.
-    first_use: Vec<usize>,
+    /// For each task its place in the line; none for arriving, and for what cannot begin.
+    place_in_line: Vec<Bits>,
+    /// The places of the tasks that one of their alternatives lets begin at once.
+    at_once: Bits,
+    /// For each bit the places of the tasks that can need it.
+    users: Vec<Bits>,
     /// For each bit, what a branch still needs for it.
     ahead: Vec<Rest>,
     /// For each task, the soonest that it can begin on a branch.
@@ -210,8 +214,18 @@ impl<'a> Search<'a> {
             bits
         };
         let needs = tasks.iter().map(|task| task.needs.iter().map(in_order).collect()).collect();
-        let needs_it =
-            |bit: usize| relevant.line.iter().position(|task| tasks[usize::from(*task)].needs.iter().any(|bits| bits.contains(bit)));
+        let mut place_in_line = vec![Bits::default(); tasks.len()];
+        let mut users = vec![Bits::default(); relevant.arrived + 1];
+        let mut at_once = Bits::default();
+        for (place, task) in relevant.line.iter().map(|task| usize::from(*task)).enumerate() {
+            place_in_line[task] = Bits::of(place);
+            for needs in &tasks[task].needs {
+                if needs.is_empty() {
+                    at_once.insert(place);
+                }
+                needs.iter().for_each(|bit| users[bit].insert(place));
+            }
+        }
         Self {
             relevant,
             paying: (0..tasks.len()).filter(|task| tasks[*task].pays).collect(),
@@ -221,7 +235,9 @@ impl<'a> Search<'a> {
             sure_for: sure_for(relevant),
             below,
             needs,
-            first_use: (0..=relevant.arrived).map(|bit| needs_it(bit).unwrap_or(usize::MAX)).collect(),
+            place_in_line,
+            at_once,
+            users,
             ahead: vec![Rest::NEVER; relevant.arrived + 1],
             begins: vec![[NEVER; 2]; tasks.len()],
             alternative: vec![0; tasks.len()],
@@ -438,42 +454,41 @@ impl<'a> Search<'a> {
         let relevant = self.relevant;
         self.ahead.iter_mut().for_each(|rest| *rest = Rest::NEVER);
         self.begins.iter_mut().for_each(|begins| *begins = [NEVER; 2]);
-        loop {
-            let mut again = false;
-            for (at, task) in relevant.line.iter().map(|task| usize::from(*task)).enumerate() {
-                if !possible.contains(task) {
-                    continue;
-                }
-                let entry = &relevant.tasks[task];
-                let of_needs = |needs: &Vec<u8>| needs.iter().fold(Rest::default(), |most, bit| most.most(&self.ahead[usize::from(*bit)]));
-                let alternatives = &self.needs[task];
-                let needs = if branch.chosen.contains(task) && !branch.loose.contains(task) {
-                    of_needs(&alternatives[self.alternative[task]])
-                } else {
-                    alternatives.iter().map(of_needs).reduce(|one, other| one.least(&other)).unwrap_or(Rest::NEVER)
-                };
-                if needs.ready()[1] >= NEVER {
-                    continue;
-                }
-                let begins = needs.ready().map(|ready| begin(entry.starts, relevant.today, ready));
-                self.begins[task] = begins;
-                let ready = plus(begins, entry.lasts);
-                let rest = if branch.sure.contains(task) {
-                    Rest::new(needs.sums(), needs.full_time(), ready)
-                } else {
-                    let full_time = if entry.full_time { plus(needs.full_time(), entry.lasts) } else { needs.full_time() };
-                    Rest::new(needs.sums().plus(&entry.sums), full_time, ready)
-                };
-                for bit in entry.gives.iter() {
-                    if !self.ahead[bit].no_more_than(&rest) {
-                        self.ahead[bit] = self.ahead[bit].least(&rest);
-                        // Somebody further up the line counted on more.
-                        again |= self.first_use[bit] <= at;
-                    }
-                }
+        // What is left to be looked at, again where something it needs got less. By places in the line, so that most tasks come up
+        // once: after what they need.
+        let possible = possible.iter().fold(Bits::default(), |all, task| all | self.place_in_line[task]);
+        let mut left = possible & self.at_once;
+        while let Some(at) = left.iter().next() {
+            left = left - Bits::of(at);
+            let task = usize::from(relevant.line[at]);
+            let entry = &relevant.tasks[task];
+            let of_needs = |needs: &Vec<u8>| {
+                let ahead = needs.iter().map(|bit| self.ahead[usize::from(*bit)]);
+                ahead.reduce(|one, other| one.most(&other)).unwrap_or_default()
+            };
+            let alternatives = &self.needs[task];
+            let needs = if branch.chosen.contains(task) && !branch.loose.contains(task) {
+                of_needs(&alternatives[self.alternative[task]])
+            } else {
+                alternatives.iter().map(of_needs).reduce(|one, other| one.least(&other)).unwrap_or(Rest::NEVER)
+            };
+            if needs.ready()[1] >= NEVER {
+                continue;
             }
-            if !again {
-                return;
+            let begins = needs.ready().map(|ready| begin(entry.starts, relevant.today, ready));
+            self.begins[task] = begins;
+            let ready = plus(begins, entry.lasts);
+            let rest = if branch.sure.contains(task) {
+                Rest::new(needs.sums(), needs.full_time(), ready)
+            } else {
+                let full_time = if entry.full_time { plus(needs.full_time(), entry.lasts) } else { needs.full_time() };
+                Rest::new(needs.sums().plus(&entry.sums), full_time, ready)
+            };
+            for bit in entry.gives.iter() {
+                if !self.ahead[bit].no_more_than(&rest) {
+                    self.ahead[bit] = self.ahead[bit].least(&rest);
+                    left |= self.users[bit] & possible;
+                }
             }
         }
     }

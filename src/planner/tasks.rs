@@ -1,7 +1,8 @@
 //! The operators as the search for one goal sees them: everything numbered from nought, in small sets.
 
 use super::bits::Bits;
-use super::catalogue::Load;
+use super::catalogue::{Load, Step};
+use super::condition::Literal;
 use super::figures::{Cases, NEVER, Sums, latest, soonest};
 use super::problem::{Action, Problem, can_both_hold};
 use super::scale::{Date, Months, Season};
@@ -39,13 +40,10 @@ pub struct Task {
 }
 
 impl Task {
-    /// Whether it can always be taken in the place of another that gives no more, as far as needs, time, wage, money and
-    /// decisions go. What is taken for granted replaces nothing and is replaced by nothing: it may contradict other answers.
-    pub fn replaces(&self, other: &Task, earned: Bits) -> bool {
-        let asks_no_more = || {
-            let spares_no_wage = |own: Bits, others: Bits| own.is_subset(others) && ((others - own) & earned).is_empty();
-            other.needs.iter().all(|bits| self.needs.iter().any(|own| spares_no_wage(*own, *bits)))
-        };
+    /// Whether it can always be taken in the place of another that gives the same: it needs the same and is worse in nothing.
+    /// One that needs less, or gives more, cannot: it can make a step needless by which the pathway was quicker, or paid.
+    /// What is taken for granted replaces nothing and is replaced by nothing: it may contradict other answers.
+    pub fn replaces(&self, other: &Task) -> bool {
         !self.assumes
             && !other.assumes
             && self.lasts[0] <= other.lasts[0]
@@ -54,7 +52,14 @@ impl Task {
             && (self.pays || !other.pays)
             && self.starts.includes(other.starts)
             && self.sums.no_worse_than(&other.sums)
-            && asks_no_more()
+            && self.needs.len() == other.needs.len()
+            && other.needs.iter().all(|bits| self.needs.contains(bits))
+    }
+
+    /// Takes out all that does not tell when it has surely ended.
+    pub fn keep_the_longest_case(&mut self) {
+        (self.lasts[0], self.begins[0]) = (self.lasts[1], self.begins[1]);
+        (self.sums, self.pays) = (Sums::default(), false);
     }
 }
 
@@ -87,34 +92,32 @@ pub fn task(problem: &Problem, operator: Option<usize>, needs: Vec<Bits>, gives:
 
 /// Notes which tasks are bound to one another: in time, or because both cannot be assumed of one person.
 pub fn tie(problem: &Problem, tasks: &mut [Task]) {
-    let assumed = |task: &Task| match &problem.operators[task.operator?].action {
-        Action::Assume(literal, positive) | Action::Lift(literal, positive) => Some((literal, *positive)),
-        Action::Step(_) => None,
-    };
-    let step_of = |task: &Task| match problem.operators[task.operator?].action {
-        Action::Step(id) => Some(id),
-        Action::Assume(..) | Action::Lift(..) => None,
-    };
+    let mut assumed: Vec<(usize, (&Literal, bool))> = Vec::new();
     for one in 0..tasks.len() {
-        let step = tasks[one].operator.and_then(|operator| problem.step(operator));
-        if step.is_some_and(|step| step.not_beside.is_empty() && step.right_after.is_none()) {
-            continue;
+        let Some(operator) = tasks[one].operator else { continue };
+        match &problem.operators[operator].action {
+            Action::Assume(literal, positive) | Action::Lift(literal, positive) => assumed.push((one, (literal, *positive))),
+            Action::Step(id) => tie_step(problem, tasks, one, &problem.catalogue.steps[*id]),
         }
-        for other in 0..tasks.len() {
-            if let (Some(step), Some(id)) = (step, step_of(&tasks[other])) {
-                if step.not_beside.contains(&id) {
-                    tasks[one].apart.insert(other);
-                    tasks[other].apart.insert(one);
-                }
-                if step.right_after == Some(id) {
-                    tasks[one].after = Some(other);
-                }
-            }
-            if let (Some(own), Some(others)) = (assumed(&tasks[one]), assumed(&tasks[other]))
-                && !can_both_hold(own, others)
-            {
-                tasks[one].excludes.insert(other);
-            }
+    }
+    for (one, own) in &assumed {
+        let contradicting = assumed.iter().filter(|(_, others)| !can_both_hold(*own, *others));
+        tasks[*one].excludes = contradicting.map(|(other, _)| *other).collect();
+    }
+}
+
+fn tie_step(problem: &Problem, tasks: &mut [Task], one: usize, step: &Step) {
+    if step.not_beside.is_empty() && step.right_after.is_none() {
+        return;
+    }
+    for other in 0..tasks.len() {
+        let Some(Action::Step(id)) = tasks[other].operator.map(|operator| &problem.operators[operator].action) else { continue };
+        if step.not_beside.contains(id) {
+            tasks[one].apart.insert(other);
+            tasks[other].apart.insert(one);
+        }
+        if step.right_after == Some(*id) {
+            tasks[one].after = Some(other);
         }
     }
 }

@@ -2,13 +2,13 @@
 
 use super::catalogue::{Catalogue, Changes, QuestionKind};
 use super::condition::Literal;
-use super::figures::{Cases, Sums};
 use super::ids::*;
 use super::obstacles::could_open;
 use super::order::sort_by_key;
 use super::plan::{World, problem};
 use super::problem::{Alternatives, Mode};
 use super::profile::{Answer, Event, Profile};
+use super::relevant::Aim;
 use super::scale::{Date, Months};
 use super::search::{self, Searched};
 use super::situation::{Situation, Standing};
@@ -114,16 +114,8 @@ pub fn what_if(catalogue: &Catalogue, profile: &Profile, today: Date) -> Vec<Wha
 }
 
 /// How soon a goal is surely reached by the quickest of all pathways; `None` where no step leads to it, or none is left to do.
-// All else is taken out of what matters, so that more goals look alike.
 fn quickest(world: &World, goal: GoalId, searched: &mut Searched) -> Option<Months> {
-    let mut relevant = world.relevant(goal)?;
-    let longest = |cases: &mut Cases| cases[0] = cases[1];
-    relevant.ready.iter_mut().for_each(longest);
-    for task in &mut relevant.tasks {
-        longest(&mut task.lasts);
-        longest(&mut task.begins);
-        (task.sums, task.pays) = (Sums::default(), false);
-    }
+    let relevant = world.relevant(goal, Aim::Quickest)?;
     searched.front(relevant, search::quickest).found.iter().map(|found| found.figures.months().max).min()
 }
 

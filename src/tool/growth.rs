@@ -7,6 +7,7 @@ use crate::planner::condition::{Condition, Literal};
 use crate::planner::ids::*;
 use crate::planner::plan::{World, plan};
 use crate::planner::profile::Profile;
+use crate::planner::relevant::Aim;
 use crate::planner::scale::{Date, Months, Range};
 use crate::planner::situation::Situation;
 use std::hint::black_box;
@@ -87,7 +88,7 @@ pub fn measure(
             let situation = Situation::new(&grown, profile, today);
             let world = World::new(&situation);
             for goal in grown.goals.keys() {
-                let Some(relevant) = world.relevant(goal) else { continue };
+                let Some(relevant) = world.relevant(goal, Aim::Compare) else { continue };
                 let begun = Instant::now();
                 black_box(world.plans(std::iter::once(goal)));
                 // The first task is to arrive.
