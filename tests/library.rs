@@ -258,7 +258,7 @@ fn the_start_page_stands_in_english_too_with_links_that_lead_to_the_program() {
     let drawn = "<nav><a href=\"#/fi/start\" lang=\"fi\">Suomi</a><a href=\"#/en/start\" lang=\"en\">English</a></nav><!>\
                  <a href=\"#/en/questions\" class=\"\">Start</a><a href=\"library/en/index.html\">Library</a>";
     let english = WORDS.iter().find(|words| words.locale() == Locale::En).unwrap();
-    let File { path, text } = start::page(english, drawn, "<p>Call</p>", &str::to_owned);
+    let File { path, text } = start::page(english, drawn, "<p>Call</p>", "https://sotepolku.example/", &str::to_owned);
     assert_eq!(path, "en/index.html");
     assert!(text.starts_with("<!doctype html>\n<html lang=\"en\">"), "{text}");
     let body = "<noscript><p>Call</p></noscript>\n<div id=\"app\"><nav><a href=\"../\" lang=\"fi\">Suomi</a><a href=\"../#/en/start\" lang=\"en\">English</a></nav>\
@@ -266,13 +266,10 @@ fn the_start_page_stands_in_english_too_with_links_that_lead_to_the_program() {
     assert!(text.contains(body), "{text}");
     for line in [
         "<title>Sotepolku – your pathway to care work in Finland</title>",
-        "<link rel=\"alternate\" hreflang=\"fi\" href=\"../\"><link rel=\"alternate\" hreflang=\"en\" href=\"../en/\">",
+        "<link rel=\"alternate\" hreflang=\"fi\" href=\"https://sotepolku.example/\"><link rel=\"alternate\" hreflang=\"en\" href=\"https://sotepolku.example/en/\">",
         "<link rel=\"stylesheet\" href=\"../style.css\">",
     ] {
         assert!(text.contains(line), "{line} is not in {text}");
     }
-    assert_eq!(
-        start::alternates("./"),
-        "<link rel=\"alternate\" hreflang=\"fi\" href=\"./\"><link rel=\"alternate\" hreflang=\"en\" href=\"./en/\">"
-    );
+    assert_eq!(start::alternates(""), "", "search engines take whole addresses only");
 }

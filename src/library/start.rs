@@ -10,23 +10,28 @@ pub fn link_to(locale: Locale) -> (String, String) {
     (format!("href=\"#/{}/start\" lang", locale.id()), format!("href=\"{}/\" lang", locale.id()))
 }
 
-/// The lines of a head that name the start page in every language. `root` leads to index.html.
-pub fn alternates(root: &str) -> String {
+/// The lines of a head that name the start page in every language, where the build knows at which address the site will be:
+/// search engines take whole addresses only.
+pub fn alternates(site: &str) -> String {
+    if site.is_empty() {
+        return String::new();
+    }
+    let root = site.trim_end_matches('/');
     let one = |locale: &Locale| {
         let folder = if *locale == Locale::ALL[0] { String::new() } else { format!("{}/", locale.id()) };
-        format!("<link rel=\"alternate\" hreflang=\"{}\" href=\"{root}{folder}\">", locale.id())
+        format!("<link rel=\"alternate\" hreflang=\"{}\" href=\"{root}/{folder}\">", locale.id())
     };
     Locale::ALL.iter().map(one).collect()
 }
 
 /// `drawn` is the start page as the program draws it, and what stands there without one.
-pub fn page(words: &Words, drawn: &str, without_script: &str, named: &(dyn Fn(&str) -> String + Sync)) -> File {
+pub fn page(words: &Words, drawn: &str, without_script: &str, site: &str, named: &(dyn Fn(&str) -> String + Sync)) -> File {
     let locale = words.locale();
     let title = escaped(&words.text("title-start"));
     let mut head = always("../", named);
     head.push(format!("<title>{title}</title>"));
     head.push(described(&words.text("start-lead")));
-    head.push(alternates("../"));
+    head.push(alternates(site));
     let head: String = head.iter().map(|line| format!("  {line}\n")).collect();
     let (home, others) = (format!("href=\"#/{}/start\" lang", Locale::ALL[0].id()), "href=\"../\" lang");
     let body = plain(drawn).replace(&home, others).replace("href=\"#/", "href=\"../#/").replace("href=\"library/", "href=\"../library/");

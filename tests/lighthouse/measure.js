@@ -31,8 +31,8 @@ const isWell = tell(`Lighthouse ${runs[0].lighthouseVersion}, as on a phone, ${R
 for (const found of new Set(runs.flatMap(shortcomings))) console.log(`  ${found}`);
 process.exitCode = isWell ? 0 : 1;
 
-/** Each run with a browser that has seen nothing. */
-async function measureOnce() {
+/** Each run with a browser that has seen nothing. Now and then Lighthouse misses the beginning of a page and says so. */
+async function measureOnce(triesLeft = 2) {
   const browser = await launch({
     chromePath: process.env.CHROMIUM,
     // As root, in most build machines, Chromium starts only without its sandbox. It opens no page but our own.
@@ -40,11 +40,12 @@ async function measureOnce() {
   });
   try {
     const { lhr } = await lighthouse(process.env.ADDRESS, { port: browser.port, output: "json", logLevel: "error", onlyCategories: Object.keys(LEAST) });
-    if (lhr.runtimeError) throw new Error(lhr.runtimeError.message);
-    return lhr;
+    if (!lhr.runtimeError) return lhr;
+    if (!triesLeft) throw new Error(lhr.runtimeError.message);
   } finally {
     browser.kill();
   }
+  return measureOnce(triesLeft - 1);
 }
 
 /** What keeps a category that must be whole from being so. */

@@ -71,7 +71,8 @@ pub fn recipe() -> Result<Vec<Named>> {
     Ok(recipe)
 }
 
-fn site() -> String {
+/// Where the site will be; empty where nobody has said.
+pub fn site() -> String {
     std::env::var(SITE).unwrap_or_default()
 }
 

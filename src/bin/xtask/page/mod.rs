@@ -117,15 +117,17 @@ fn assemble(parts: Parts) -> Result<Assets> {
     let (worker, public): (Vec<Named>, Vec<Named>) = parts.public.into_iter().partition(|file| file.name == offline::WORKER);
     assets.add_public(public.into_iter().map(Named::lean).collect::<Result<_>>()?)?;
     library::add(&mut assets, &parts.library.sources(), parts.mode)?;
+    let site = library::site();
     let index = template::fill(&template::Filling {
         template: &parts.template,
         start_page: &parts.start_page,
         without_script: &parts.without_script,
         boot_files: &boot_files,
+        site: &site,
         reloads_itself: parts.mode == Mode::Dev,
     })?;
     for Further { words, drawn, without_script } in &parts.further {
-        let File { path, text } = start::page(words, drawn, without_script, &|name| assets.name_of(name));
+        let File { path, text } = start::page(words, drawn, without_script, &site, &|name| assets.name_of(name));
         assets.add_page(path, &text)?;
     }
     assets.add_index(&told_of(&parts.frames, &index))?;

@@ -9,6 +9,8 @@ pub struct Filling<'a> {
     pub without_script: &'a str,
     /// What the boot script and the program are told to load: a key and a file name each.
     pub boot_files: &'a [(String, String)],
+    /// Where the site will be; empty where nobody has said.
+    pub site: &'a str,
     pub reloads_itself: bool,
 }
 
@@ -25,7 +27,7 @@ pub fn fill(filling: &Filling) -> Result<String> {
     put(&mut html, "<!-- reload -->", if filling.reloads_itself { r#"<script type="module" src="reload.js"></script>"# } else { "" })?;
     // While somebody works on the page, nothing of it is kept.
     put(&mut html, OFFLINE, if filling.reloads_itself { "" } else { OFFLINE })?;
-    put(&mut html, "<!-- languages -->", &start::alternates("./"))?;
+    put(&mut html, "<!-- languages -->", &start::alternates(filling.site))?;
     put(&mut html, "<!-- start page -->", filling.start_page)?;
     put(&mut html, "<!-- without script -->", filling.without_script)?;
     Ok(html)
@@ -61,7 +63,14 @@ mod tests {
 
     fn filled_for(template: &str, reloads_itself: bool) -> Result<String> {
         let boot_files = [("wasm", "app-1.wasm"), ("words-fi", "words-fi-2.ftl")].map(|(key, name)| (key.into(), name.into()));
-        fill(&Filling { template, start_page: "<h1>Start</h1>", without_script: "<p>Call</p>", boot_files: &boot_files, reloads_itself })
+        fill(&Filling {
+            template,
+            start_page: "<h1>Start</h1>",
+            without_script: "<p>Call</p>",
+            boot_files: &boot_files,
+            site: "",
+            reloads_itself,
+        })
     }
 
     #[test]

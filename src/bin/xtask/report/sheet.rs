@@ -2,7 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::figures::{Limit, Part, Row, written};
+use super::figures::{Limit, Part, Row, Unit, written};
+
+/// A bar has room for this much more than was wanted.
+const ROOM: f64 = 1.25;
 
 const LOOKS: &str = "
 :root { color-scheme: light dark; --ink: #1d2a2a; --paper: #fbf8f3; --line: #ddd5c7; --well: #0b6b5d; --missed: #b4540a; --soft: #4f5f5d }
@@ -41,7 +44,7 @@ pub fn page(moments: &Moments, parts: &[Part], questions: &str, pictures: &[(Str
     let [before, after] = moments.clone();
     let body = view! {
         <h1>"Sotepolku in figures"</h1>
-        <p class="soft">"Begun: " {before} <br/> "Ended: " {after} <br/> "Times depend on the machine and on what else it did. Bars end at the longest of their table; a stroke marks what was wanted."</p>
+        <p class="soft">"Begun: " {before} <br/> "Ended: " {after} <br/> "Times depend on the machine and on what else it did. A stroke marks what was wanted; other bars end at the longest of their kind."</p>
         <p>{summary}</p>
         <table>{missed}</table>
         {parts}
@@ -55,8 +58,10 @@ pub fn page(moments: &Moments, parts: &[Part], questions: &str, pictures: &[(Str
 }
 
 fn part(part: &Part) -> AnyView {
-    let longest = part.rows.iter().map(|row| row.value.max(wanted(row).unwrap_or_default())).fold(0.0, f64::max);
-    let rows: Vec<AnyView> = part.rows.iter().map(|one| row(one, longest)).collect();
+    let longest =
+        |unit: Unit| part.rows.iter().filter(|row| row.unit == unit && row.limit.is_none()).map(|row| row.value).fold(0.0, f64::max);
+    let rows: Vec<AnyView> =
+        part.rows.iter().map(|one| row(one, wanted(one).map_or_else(|| longest(one.unit), |wanted| wanted * ROOM))).collect();
     view! { <h2>{part.title.clone()}</h2><table>{rows}</table> }.into_any()
 }
 
