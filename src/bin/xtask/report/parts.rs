@@ -12,6 +12,9 @@ use crate::page::{self, Mode};
 /// Packages below this are told together.
 const WORTH_A_ROW: u64 = 1_000;
 
+/// What wasm-bindgen reads and takes out.
+const DESCRIPTION: &str = "__wbindgen_describe";
+
 pub fn of_program() -> Result<Part> {
     let program = std::fs::read(page::compile(Mode::Release)?)?;
     let mut packages = weigh(&program)?.into_iter().collect::<Vec<_>>();
@@ -51,6 +54,9 @@ fn weigh(program: &[u8]) -> Result<BTreeMap<String, u64>> {
     let mut packages = BTreeMap::new();
     for (place, size) in sizes.into_iter().enumerate() {
         let package = names.get(&(place + imported)).map_or("without a name", |name| name);
+        if package.starts_with(DESCRIPTION) {
+            continue;
+        }
         *packages.entry(package_of(package)).or_default() += size;
     }
     Ok(packages)
