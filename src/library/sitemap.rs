@@ -1,6 +1,6 @@
 //! All pages of the library for search engines, each with its twins in the other languages.
 
-use super::FOLDER;
+use super::{FOLDER, start};
 use crate::words::Locale;
 use std::fmt::Write;
 
@@ -10,7 +10,7 @@ pub fn write(addresses: &[String], site: &str) -> String {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" \
          xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
     );
-    let start = |locale: &Locale| if *locale == Locale::ALL[0] { format!("{site}/") } else { format!("{site}/{}/", locale.id()) };
+    let start = |locale: &Locale| start::address(site, *locale);
     let twin = |locale: &Locale| format!("<xhtml:link rel=\"alternate\" hreflang=\"{}\" href=\"{}\"/>", locale.id(), start(locale));
     let twins: String = Locale::ALL.iter().map(twin).collect();
     for locale in Locale::ALL {

@@ -10,17 +10,19 @@ pub fn link_to(locale: Locale) -> (String, String) {
     (format!("href=\"#/{}/start\" lang", locale.id()), format!("href=\"{}/\" lang", locale.id()))
 }
 
+/// Where the start page in a language is; `site` does not end in a slash.
+pub(super) fn address(site: &str, locale: Locale) -> String {
+    if locale == Locale::ALL[0] { format!("{site}/") } else { format!("{site}/{}/", locale.id()) }
+}
+
 /// The lines of a head that name the start page in every language, where the build knows at which address the site will be:
 /// search engines take whole addresses only.
 pub fn alternates(site: &str) -> String {
     if site.is_empty() {
         return String::new();
     }
-    let root = site.trim_end_matches('/');
-    let one = |locale: &Locale| {
-        let folder = if *locale == Locale::ALL[0] { String::new() } else { format!("{}/", locale.id()) };
-        format!("<link rel=\"alternate\" hreflang=\"{}\" href=\"{root}/{folder}\">", locale.id())
-    };
+    let site = site.trim_end_matches('/');
+    let one = |locale: &Locale| format!("<link rel=\"alternate\" hreflang=\"{}\" href=\"{}\">", locale.id(), address(site, *locale));
     Locale::ALL.iter().map(one).collect()
 }
 

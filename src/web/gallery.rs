@@ -183,7 +183,7 @@ fn lines(words: &Words) -> Part {
         vec![
             Specimen(
                 "layout::list(\"channels\")",
-                "How to reach somebody: a picture says which way.",
+                "How to reach somebody.",
                 layout::list("channels", ways.iter().map(|way| contact::plain_channel(way, words)).collect()),
             ),
             Specimen(

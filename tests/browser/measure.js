@@ -54,13 +54,17 @@ async function secondVisit(page) {
   let bytes = 0;
   const asked = [];
   again.on("response", (response) => response.fromServiceWorker() || asked.push(response));
-  await again.goto(process.env.ADDRESS);
-  await again.locator("#app[data-live]").waitFor({ state: "attached" });
-  await toFirstQuestion(again);
+  await begin(again);
   await again.waitForLoadState("networkidle");
   // Of what the browser had itself, it says less than nothing.
   for (const response of asked) bytes += Math.max(0, (await response.request().sizes()).responseBodySize);
   return bytes;
+}
+
+async function begin(page) {
+  await page.goto(process.env.ADDRESS);
+  await page.locator("#app[data-live]").waitFor({ state: "attached" });
+  await toFirstQuestion(page);
 }
 
 /** Answers the questions that decide most, or all of them. */
@@ -73,9 +77,7 @@ async function toPlan(page, part) {
 
 async function measureLastAnswer(part) {
   const page = await openedPage(laptop);
-  await page.goto(process.env.ADDRESS);
-  await page.locator("#app[data-live]").waitFor({ state: "attached" });
-  await toFirstQuestion(page);
+  await begin(page);
   await toPlan(page, part);
   await slow(page);
   const times = [];
@@ -148,9 +150,7 @@ function watchInteractions() {
 async function measurePlanning() {
   const page = await openedPage(laptop);
   await page.addInitScript(watchMemory);
-  await page.goto(process.env.ADDRESS);
-  await page.locator("#app[data-live]").waitFor({ state: "attached" });
-  await toFirstQuestion(page);
+  await begin(page);
   await toPlan(page, "whole");
   const { before, after, grown } = await page.evaluate(() => window.programMemory());
   for (let round = 0; round < ROUNDS; round++) {

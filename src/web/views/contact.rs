@@ -62,7 +62,7 @@ fn reach(scene: &Scene, channel: &Channel, marks: bool) -> AnyView {
         ChannelKind::Email => LuMail,
         ChannelKind::Visit => LuMapPin,
     };
-    let way_in_words = text::mark("channel unseen", scene.text(&format!("channel-{}", channel.kind.id())));
+    let way_in_words = text::mark("unseen", scene.text(&format!("channel-{}", channel.kind.id())));
     let mut pieces: Pieces = vec![icon("icon", way), way_in_words, text::between(" "), plain_channel(channel, scene.say.words)];
     if channel.unverified && marks {
         pieces.push(text::between(" "));

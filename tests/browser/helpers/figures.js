@@ -19,14 +19,14 @@ export function tell(title, rows) {
   return rows.every(({ value, most = Infinity, least = -Infinity }) => value <= most && value >= least);
 }
 
-/** The middle of an even or odd number of values, and how far they spread; given with two digits. */
+/** The middle of an even or odd number of values, and how far they spread. */
 export function spread(values) {
   const sorted = values.toSorted((one, other) => one - other);
   const middle = (sorted[Math.ceil(sorted.length / 2) - 1] + sorted[Math.floor(sorted.length / 2)]) / 2;
   return { value: rounded(middle), range: [rounded(sorted[0]), rounded(sorted.at(-1))] };
 }
 
-/** Half a thousandth is of no interest in any unit. */
+/** To thousandths: less is of no interest in any unit. */
 export function rounded(value) {
   return Math.round(value * 1000) / 1000;
 }
