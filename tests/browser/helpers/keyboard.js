@@ -1,5 +1,7 @@
 // What people without a mouse do: Tab to something and press a key.
 
+import { untilAfter } from "./pages.js";
+
 /** Answers: what is done once the field is there. */
 export const tick = (name) => async (page) => {
   await tabTo(page, page.getByRole("checkbox", { name }).first());
@@ -38,7 +40,7 @@ export async function answerByKeyboard(page, answer, words) {
   } else {
     await press(page, page.getByRole("button", { name: words.unknown }));
   }
-  await page.waitForFunction((heading) => document.querySelector("main h1")?.innerText !== heading, heading);
+  await untilAfter(page, heading);
 }
 
 export async function press(page, target) {

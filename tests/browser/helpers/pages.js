@@ -151,6 +151,11 @@ export async function visit(page, { hash, file, first, answers, notes, act }, la
   await settled(page);
 }
 
+/** Until another page than the one with this heading is there, whole: not the one that says that something is on its way. */
+export async function untilAfter(page, heading) {
+  await page.waitForFunction((heading) => !document.querySelector("main .waiting") && ![undefined, heading].includes(document.querySelector("main h1")?.innerText), heading);
+}
+
 /** Until what moves or loads has come to rest. */
 export async function settled(page) {
   await page.waitForFunction(() => [...document.querySelectorAll("link[rel=stylesheet]")].every(({ sheet, media }) => sheet || media === "print"));

@@ -1,5 +1,7 @@
 // Walks through the questions without reading them. Specs that are about the words look for the words instead.
 
+import { untilAfter } from "./pages.js";
+
 /** More questions than there will ever be: a walk that is longer goes in circles. */
 const FAR_TOO_MANY = 100;
 
@@ -46,7 +48,7 @@ export async function answer(page, pick) {
     await page.locator(`${form} input`).pressSequentially("34");
   }
   await page.locator(`${form} button[type=submit]`).click();
-  await page.waitForFunction((heading) => document.querySelector("main h1")?.innerText !== heading, heading);
+  await untilAfter(page, heading);
 }
 
 async function onQuestion(page, question = "") {

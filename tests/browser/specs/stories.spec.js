@@ -2,7 +2,7 @@
 // smallest one. With nothing but a keyboard the same is walked in walk.spec.js and, at the desk, in counsel.spec.js.
 
 import { expectFits } from "../helpers/drawn.js";
-import { settled } from "../helpers/pages.js";
+import { settled, untilAfter } from "../helpers/pages.js";
 import { printed } from "../helpers/pdf.js";
 import { expect, open, test } from "../helpers/visit.js";
 
@@ -53,7 +53,7 @@ async function answerAll(page, { answers, words }, press, look) {
       await press(box.first().locator("xpath=ancestor::label"));
       await press(page.getByRole("button", { name: words.next }));
     }
-    await page.waitForFunction((question) => document.querySelector("main h1")?.innerText !== question, question);
+    await untilAfter(page, question);
   }
 }
 
