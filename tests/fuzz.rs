@@ -10,8 +10,12 @@ use sotepolku::planner::catalogue::Catalogue;
 use sotepolku::planner::notes::{self, Read};
 use sotepolku::planner::plan::plan;
 use sotepolku::planner::{code, saved};
+use sotepolku::tool::report::Severity;
 use sotepolku::tool::{build, expression, profile_file};
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeMap;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::path::Path;
 use std::sync::LazyLock;
 use std::time::{Duration, Instant};
 
@@ -20,30 +24,71 @@ const READERS: u64 = if cfg!(feature = "page") { 9 } else { 8 };
 /// Longer than anything small may take, on a busy machine.
 const HANGS: Duration = Duration::from_secs(20);
 
-/// `read` says whether the input was taken for right.
-fn fuzz(reader: &str, cases: u32, inputs: impl Strategy<Value = Vec<u8>>, read: impl Fn(&[u8]) -> bool) {
+/// Inputs that are tried in every run: one for each thing a reader says of what it refuses, some that are right, and every one that
+/// ever failed. Longer runs add what is new to them.
+const CORPUS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/corpus");
+/// So many of each reader are enough.
+const KEPT: usize = 40;
+
+/// What a reader makes of an input: it is right, or what is said of it.
+type Outcome = Result<(), String>;
+
+fn fuzz(reader: &str, cases: u32, inputs: impl Strategy<Value = Vec<u8>>, read: impl Fn(&[u8]) -> Outcome) {
     let minutes = std::env::var("FUZZ_MINUTES").ok().map(|minutes| minutes.parse::<u64>().expect("FUZZ_MINUTES is a whole number"));
     let end = Instant::now() + Duration::from_secs(minutes.unwrap_or(0) * 60 / READERS);
     let (tried, taken) = (Cell::new(0_u64), Cell::new(0_u64));
+    let kept = RefCell::new(BTreeMap::new());
+    let tries = |input: &[u8]| {
+        let start = Instant::now();
+        let outcome = read(input);
+        assert!(start.elapsed() < HANGS, "took {:?}", start.elapsed());
+        tried.set(tried.get() + 1);
+        taken.set(taken.get() + u64::from(outcome.is_ok()));
+        shape(outcome)
+    };
+    let corpus = Path::new(CORPUS).join(reader.replace(' ', "-"));
+    for file in std::fs::read_dir(&corpus).into_iter().flatten() {
+        let input = std::fs::read(file.expect("the corpus can be read").path()).expect("the corpus can be read");
+        kept.borrow_mut().insert(tries(&input), None);
+    }
     loop {
         let mut runner = TestRunner::new(Config { cases, failure_persistence: None, ..Config::default() });
         let outcome = runner.run(&inputs, |input| {
-            let start = Instant::now();
-            taken.set(taken.get() + u64::from(read(&input)));
-            tried.set(tried.get() + 1);
-            prop_assert!(start.elapsed() < HANGS, "took {:?}", start.elapsed());
+            let shape = tries(&input);
+            let mut kept = kept.borrow_mut();
+            if minutes.is_some() && kept.len() < KEPT && !kept.contains_key(&shape) {
+                kept.insert(shape, Some(input));
+            }
             Ok(())
         });
         if let Err(error) = outcome {
+            if let proptest::test_runner::TestError::Fail(_, input) = &error {
+                keep(&corpus, input);
+            }
             panic!("{reader}, after {} cases: {}", tried.get(), shown(&error));
         }
         if Instant::now() >= end {
             break;
         }
     }
+    kept.borrow().values().flatten().for_each(|input| keep(&corpus, input));
     // Were none taken, only the refusing would be tested.
     assert!(taken.get() > 0, "no {reader} were right");
     println!("{reader}: {} cases, of which {} were right", tried.get(), taken.get());
+}
+
+/// What is said, without what it is said of.
+fn shape(outcome: Outcome) -> Option<String> {
+    let message = outcome.err()?;
+    let own_words = message.split(['"', '`', '\'', '“', '”', '‘', '’']).step_by(2).collect::<Vec<_>>().join("…");
+    Some(own_words.chars().filter(|letter| !letter.is_ascii_digit()).collect())
+}
+
+fn keep(corpus: &Path, input: &[u8]) {
+    let mut hash = DefaultHasher::new();
+    input.hash(&mut hash);
+    std::fs::create_dir_all(corpus).expect("the corpus can be written");
+    std::fs::write(corpus.join(format!("{:016x}", hash.finish())), input).expect("the corpus can be written");
 }
 
 /// The least input that fails, readable where it is text.
@@ -132,13 +177,12 @@ fn conditions() {
     fuzz("conditions", 3000, inputs, |input| {
         let text = String::from_utf8_lossy(input);
         let parsed = expression::parse(&text);
-        if let Err(errors) = &parsed {
-            assert!(!errors.is_empty());
-            for error in errors {
+        parsed.map(|_| ()).map_err(|errors| {
+            for error in &errors {
                 assert!(!error.message.is_empty() && error.span.start <= text.len() && error.span.start < error.span.end, "{error:?}");
             }
-        }
-        parsed.is_ok()
+            errors.first().expect("why is told").message.clone()
+        })
     });
 }
 
@@ -180,12 +224,12 @@ fn profiles() {
             let written = profile_file::write(&profile, catalogue()).to_string();
             assert_eq!(profile_file::read(&written, catalogue()), Ok(profile.clone()), "{written}");
             plan(catalogue(), &profile, today());
-            true
+            Ok(())
         }
         Err(errors) => {
             let told = |error: &profile_file::ProfileError| !error.to_string().is_empty() && error.to_string().len() < 1000;
-            assert!(!errors.is_empty() && errors.iter().all(told), "{errors:?}");
-            false
+            assert!(errors.iter().all(told), "{errors:?}");
+            Err(errors.first().expect("why is told").to_string())
         }
     });
 }
@@ -198,10 +242,10 @@ fn saved_answers() {
     let right = b"1&finnish=a2&age=18&situation=student,unemployed&municipality=240&papers=unknown";
     let inputs = prop_oneof![1 => soup(SAVED_WORDS, 30), 3 => spoilt(right, SAVED_WORDS), 1 => bytes()];
     fuzz("saved answers", 3000, inputs, |input| {
-        let Ok(read) = saved::read(&String::from_utf8_lossy(input), catalogue()) else { return false };
+        let read = saved::read(&String::from_utf8_lossy(input), catalogue()).map_err(|error| format!("{error:?}"))?;
         let again = saved::read(&saved::write(&read.profile, catalogue()), catalogue()).expect("its own text is read");
         assert_eq!((again.profile, again.left_out), (read.profile, 0));
-        read.left_out == 0
+        if read.left_out == 0 { Ok(()) } else { Err("left out".to_owned()) }
     });
 }
 
@@ -231,10 +275,13 @@ fn notes_in_files() {
     let right = b"A letter\n\nsotepolku-notes 1\nstep 2026-12-04 course: A course\nown - Call the school\nnote One\nnote \nnote Two\n";
     let inputs = prop_oneof![1 => soup(NOTES_WORDS, 30), 3 => spoilt(right, NOTES_WORDS), 1 => bytes()];
     fuzz("notes", 3000, inputs, |input| {
-        let Read::Notes { notes, left_out } = notes::read(&String::from_utf8_lossy(input), catalogue()) else { return false };
+        let (notes, left_out) = match notes::read(&String::from_utf8_lossy(input), catalogue()) {
+            Read::Notes { notes, left_out } => (notes, left_out),
+            other => return Err(format!("{other:?}")),
+        };
         let again = notes::read(&notes::write(&notes, catalogue(), &|_| "A course".to_owned()), catalogue());
         assert_eq!(again, Read::Notes { notes, left_out: 0 });
-        left_out == 0
+        if left_out == 0 { Ok(()) } else { Err("left out".to_owned()) }
     });
 }
 
@@ -250,11 +297,11 @@ fn codes() {
     let spoilt_code = || spoilt(right, CODE_WORDS);
     let inputs = prop_oneof![1 => soup(CODE_WORDS, 30), 2 => spoilt_code(), 2 => spoilt_code().prop_map(put_right), 1 => bytes()];
     fuzz("codes", 3000, inputs, |input| {
-        let Ok(received) = code::read(&String::from_utf8_lossy(input), catalogue()) else { return false };
+        let received = code::read(&String::from_utf8_lossy(input), catalogue()).map_err(|error| format!("{error:?}"))?;
         plan(catalogue(), &received.profile, today());
         let again = code::read(&code::write(&received.profile, received.made, catalogue()), catalogue()).expect("its own code is read");
         assert_eq!((again.profile, again.left_out), (received.profile, Vec::new()));
-        true
+        Ok(())
     });
 }
 
@@ -300,11 +347,11 @@ fn addresses() {
     let right = b"#/en/questions/finnish";
     let inputs = prop_oneof![2 => soup(ADDRESS_WORDS, 12), 2 => spoilt(right, ADDRESS_WORDS), 1 => bytes()];
     fuzz("addresses", 3000, inputs, |input| {
-        let Some(address) = Address::read(&String::from_utf8_lossy(input), catalogue(), Locale::Fi) else { return false };
+        let address = Address::read(&String::from_utf8_lossy(input), catalogue(), Locale::Fi).ok_or("no address")?;
         let again = Address::read(&address.link(catalogue()), catalogue(), Locale::Fi);
         let page = if address.page == Page::Lost { Page::Start } else { address.page };
         assert_eq!(again, Some(Address { page, ..address }));
-        address.page != Page::Lost
+        if address.page == Page::Lost { Err("lost".to_owned()) } else { Ok(()) }
     });
 }
 
@@ -319,14 +366,14 @@ fn compiled_catalogues() {
         let mut read = Catalogue::default();
         let questions = Catalogue::read(input).map(|with_questions| read = with_questions);
         let rest = read.add_rest(input);
-        if questions.is_err() && rest.is_err() {
-            return false;
+        if let (Err(of_questions), Err(of_rest)) = (questions, rest) {
+            return Err(format!("{of_questions:?}, {of_rest:?}"));
         }
         let (questions, rest) = read.write();
         let mut again = Catalogue::read(&questions).expect("its own bytes are read");
         again.add_rest(&rest).expect("its own bytes are read");
         assert_eq!(again, read);
-        true
+        Ok(())
     });
 }
 
@@ -412,8 +459,8 @@ fn written_catalogues() {
         report.problems.retain(|problem| !problem.message.contains("locales/"));
         assert!(report.problems.iter().all(|problem| !problem.message.is_empty()));
         report.render(false);
-        if report.has_errors() {
-            return false;
+        if let Some(problem) = report.problems.iter().find(|problem| problem.severity == Severity::Error) {
+            return Err(problem.message.clone());
         }
         let (questions, rest) = compiled.catalogue.write();
         let mut read = Catalogue::read(&questions).expect("what was compiled is read");
@@ -423,7 +470,7 @@ fn written_catalogues() {
                 plan(&read, &person, today());
             }
         }
-        true
+        Ok(())
     });
 }
 
@@ -469,9 +516,14 @@ fn words() {
         for language in ["fi", "en"] {
             std::fs::write(folder.path().join("locales").join(language).join("words.ftl"), input).unwrap();
         }
-        build::check(folder.path(), today()).report.render(false);
+        let report = build::check(folder.path(), today()).report;
+        report.render(false);
         let words = sotepolku::words::Words::new(sotepolku::words::Locale::Fi, &[&String::from_utf8_lossy(input)]);
         words.with("time-months", [("count", 2.into())]);
-        words.has("time-months")
+        if words.has("time-months") {
+            return Ok(());
+        }
+        let of_words = report.problems.iter().find(|problem| problem.message.contains(".ftl"));
+        Err(of_words.map_or_else(|| "no such words".to_owned(), |problem| problem.message.clone()))
     });
 }
