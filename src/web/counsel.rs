@@ -7,7 +7,7 @@ use super::app::{App, Notice};
 use super::idle::{Look, Watch};
 use super::visit::Keeping;
 use super::{by_name, clock};
-use super::{focus, kept};
+use super::{focus, kept, storage};
 use crate::planner::ids::*;
 use crate::planner::notes::Notes;
 use crate::planner::plan::{Plan, plan};
@@ -205,8 +205,12 @@ pub fn receive(app: App, came: &Notes) {
     forget();
 }
 
-/// For the next person, with one press: whoever starts over, and whoever presses "new client".
+/// For the next person, with one press: whoever starts over, and whoever presses "new client". Tabs with the same kept answers
+/// begin anew too.
 pub fn begin_anew(app: App, page: Page) {
+    if app.visit.keeping.get_untracked() != Keeping::No {
+        storage::tell_of_next_person();
+    }
     // Off the device they go with the answers.
     signal(app).set(Notes::default());
     forget();

@@ -3,6 +3,7 @@
 // Not an entry of its own for each answer: where answers of somebody else take the place of one's own, a tab that ends in between
 // would leave a mixture of two people.
 
+use super::address::Page;
 use super::app::{App, Notice};
 use super::library::Library;
 use super::storage::{self, Kept, StorageError};
@@ -16,6 +17,7 @@ use gloo::events::EventListener;
 use leptos::prelude::*;
 use std::cell::{Cell, RefCell};
 use std::sync::Arc;
+use web_sys::Event as BrowserEvent;
 
 /// Seconds within which two tabs that wrote cannot have known of each other: nobody changes over so quickly.
 const AT_ONCE: f64 = 1.0;
@@ -45,7 +47,7 @@ pub fn arrived(app: App, library: &Library) {
     embed::begin(app, library);
     // A tab that slept, or comes back from the browser's list of pages, has been told nothing.
     for what in ["storage", "focus", "pageshow"] {
-        EventListener::new(&window(), what, move |_| heard(app)).forget();
+        EventListener::new(&window(), what, move |event| heard(app, event)).forget();
     }
 }
 
@@ -99,9 +101,13 @@ pub fn look(app: App, catalogue: &Catalogue) {
 }
 
 /// Something was written elsewhere, or may have been.
-fn heard(app: App) {
+fn heard(app: App, event: &BrowserEvent) {
     if app.visit.keeping.get_untracked() == Keeping::No || app.visit.is_waiting() {
         return;
+    }
+    if storage::tells_of_next_person(event) {
+        let page = if counsel::is_open() { Page::Counsel } else { Page::Answers };
+        return counsel::begin_anew(app, page);
     }
     let catalogue = catalogue(app);
     let just_before = BEFORE.with_borrow(|before| before.clone().filter(|(_, written)| clock::now().steady - written < AT_ONCE));

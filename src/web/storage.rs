@@ -1,12 +1,14 @@
 //! Answers on the person's own device: kept only after they have said yes, and wiped with one press.
 
+use super::by_name;
 use crate::words::Locale;
 use leptos::prelude::window;
-use web_sys::Storage;
+use web_sys::{Event as BrowserEvent, Storage};
 
 const ANSWERS: &str = "sotepolku-answers";
 const LANGUAGE: &str = "sotepolku-language";
 const NOTES: &str = "sotepolku-notes";
+const NEXT_PERSON: &str = "sotepolku-next-person";
 
 /// The browser refuses to keep anything: it is full, forbidden or in a private window.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
@@ -93,6 +95,19 @@ pub fn drop_aside(what: Kept) {
 
 fn aside(what: Kept) -> String {
     format!("{}{ASIDE}", what.key())
+}
+
+/// Tells other tabs of what was kept that the next person comes. It lies there for no longer than it takes to be heard.
+pub fn tell_of_next_person() {
+    if let Ok(storage) = storage() {
+        let _ = storage.set_item(NEXT_PERSON, "1");
+        let _ = storage.remove_item(NEXT_PERSON);
+    }
+}
+
+/// Whether this is what the browser tells a tab when another has done so.
+pub fn tells_of_next_person(event: &BrowserEvent) -> bool {
+    by_name::property(event, "key").as_string().as_deref() == Some(NEXT_PERSON)
 }
 
 pub fn wipe() {

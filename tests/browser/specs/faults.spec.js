@@ -166,6 +166,32 @@ test.describe("two tabs", () => {
     await expect(other.getByRole("button", { name: "Tallenna tälle laitteelle" })).toBeVisible();
   });
 
+  test("with the next client no tab shows the one before any more", async ({ page }) => {
+    await openWith(page, { "sotepolku-answers": "1&situation=employed&finnish=a2", "sotepolku-notes": "sotepolku-notes 1\nnote Lapset kouluun ensin.\n" });
+    const desk = await beside(page);
+    await desk.goto("./#/fi/counsel");
+    await expect(desk.locator("main")).toContainText("Lapset kouluun ensin.");
+    await page.goto("./#/fi/counsel");
+    await page.getByRole("button", { name: "Uusi asiakas" }).click();
+    for (const tab of [page, desk]) {
+      await expect(tab.locator("main")).not.toContainText("Lapset kouluun ensin.");
+      await tab.goto("./#/fi/answers");
+      await expect(tab.locator("main .answer")).toHaveCount(0);
+      expect(await tab.evaluate(() => Object.keys(localStorage))).toEqual([]);
+    }
+  });
+
+  test("where nothing is kept, each tab is a person of its own", async ({ page }) => {
+    await open(page, "./#/fi/answers/finnish");
+    const other = await page.context().newPage();
+    await open(other, "./#/fi/answers/schooling");
+    await change(page, "finnish", /Arki sujuu/);
+    await change(other, "schooling", /Lukio/);
+    await page.goto("./#/fi/counsel");
+    await page.getByRole("button", { name: "Uusi asiakas" }).click();
+    await expect(other.locator("main")).toContainText("Lukio");
+  });
+
   test("answers that one keeps join those that the other has kept already", async ({ page }) => {
     await open(page, "./#/fi/answers/finnish");
     const other = await page.context().newPage();
