@@ -193,6 +193,12 @@ impl<'a> World<'a> {
         self.relevant_within(&self.reach, goal, aim)
     }
 
+    /// How soon a goal is surely reached by the quickest of all pathways; `None` where no step leads to it, or none is left to do.
+    pub fn quickest(&self, goal: GoalId, searched: &mut Searched) -> Option<Months> {
+        let relevant = self.relevant(goal, Aim::Quickest)?;
+        searched.front(relevant, search::quickest).found.iter().map(|found| found.figures.months().max).min()
+    }
+
     fn relevant_within(&self, reach: &Reach, goal: GoalId, aim: Aim) -> Option<Relevant> {
         let (needs, closing) = self.wanted(goal)?;
         Relevant::new(&self.problem, reach, needs, closing, aim)

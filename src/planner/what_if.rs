@@ -8,9 +8,8 @@ use super::order::sort_by_key;
 use super::plan::{World, problem};
 use super::problem::{Alternatives, Mode};
 use super::profile::{Answer, Event, Profile};
-use super::relevant::Aim;
 use super::scale::{Date, Months};
-use super::search::{self, Searched};
+use super::search::Searched;
 use super::situation::{Situation, Standing};
 use super::sorted::{Map, Set};
 
@@ -77,7 +76,7 @@ pub fn what_if(catalogue: &Catalogue, profile: &Profile, today: Date) -> Vec<Wha
     let now = World::new(&situation);
     // Most changes change little: what looks alike is searched for once.
     let mut searched = Searched::default();
-    let before: Vec<Option<Months>> = catalogue.goals.keys().map(|goal| quickest(&now, goal, &mut searched)).collect();
+    let before: Vec<Option<Months>> = catalogue.goals.keys().map(|goal| now.quickest(goal, &mut searched)).collect();
     let closed: Vec<GoalId> = catalogue.goals.keys().filter(|goal| now.soonest(*goal).is_none()).collect();
     let changes = changes(&situation);
     let mut found: Vec<WhatIf> = Vec::new();
@@ -91,7 +90,7 @@ pub fn what_if(catalogue: &Catalogue, profile: &Profile, today: Date) -> Vec<Wha
             // Searched only where a pathway could be quicker.
             if let (Some(before), Some(soonest)) = (before, then.soonest(goal))
                 && soonest[1] < before.tenths()
-                && let Some(after) = quickest(&then, goal, &mut searched)
+                && let Some(after) = then.quickest(goal, &mut searched)
                 && after < *before
             {
                 what_if.shortens.push((goal, before.saturating_sub(after)));
@@ -111,12 +110,6 @@ pub fn what_if(catalogue: &Catalogue, profile: &Profile, today: Date) -> Vec<Wha
     found.extend(pairs(&situation, profile, &changes, closed));
     sort_by_key(&mut found, |what_if| (what_if.size(), std::cmp::Reverse(what_if.opens.len())));
     found
-}
-
-/// How soon a goal is surely reached by the quickest of all pathways; `None` where no step leads to it, or none is left to do.
-fn quickest(world: &World, goal: GoalId, searched: &mut Searched) -> Option<Months> {
-    let relevant = world.relevant(goal, Aim::Quickest)?;
-    searched.front(relevant, search::quickest).found.iter().map(|found| found.figures.months().max).min()
 }
 
 /// Of two changes together whether they open what neither opens alone.

@@ -1,6 +1,6 @@
 //! Below a question: how many occupations have a pathway with what has been said so far, and how many of them soon. It is worked
 //! out once per answer, when the page is at rest, and stands in a place that is kept free for it, so that nothing moves when it
-//! comes. The plan behind it is the one that the pathways page shows: it is there at once for whoever goes on to it.
+//! comes.
 
 use super::Scene;
 use crate::planner::profile::Profile;
@@ -68,7 +68,7 @@ fn count(app: App, told: RwSignal<Option<Told>>) {
 
 impl Told {
     fn new(scene: &Scene, before: Option<Told>) -> Self {
-        let count = so_far(scene.say.catalogue, &scene.app.visit.plan.get_untracked().goals);
+        let count = so_far(scene.situation);
         let before = before.filter(|before| before.day == scene.situation.today);
         let before = before.map_or(count, |before| before.count);
         let fewer = before.ahead.saturating_sub(count.ahead);
