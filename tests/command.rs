@@ -163,12 +163,12 @@ fn why_a_goal_is_closed_is_told_with_all_that_opens_it_when_and_whom_to_ask() {
 Community interpreter · Not open right now
   Something is missing that no step can give.
     Your Swedish: at least B2. You can change this by studying or working.
-      → Finnishcourses.fi: https://www.finnishcourses.fi (not confirmed)
       → Kielibuusti language portal: https://www.kielibuusti.fi (not confirmed)
+      → Yle Kielikoulu: https://kielikoulu.yle.fi (not confirmed)
     Or:
     Your English: at least C1. You can change this by studying or working.
-      → Finnishcourses.fi: https://www.finnishcourses.fi (not confirmed)
       → Kielibuusti language portal: https://www.kielibuusti.fi (not confirmed)
+      → Yle Kielikoulu: https://kielikoulu.yle.fi (not confirmed)
     Or:
     Where you studied: Another EU or EEA country or Somewhere else. This does not change.
 "
@@ -202,7 +202,7 @@ Early childhood education teacher · Within reach
   The way we found: 3.5–6 years
       3.3–19.3  Joint application to a university (3–4 months)
             When it can begin: March
-            You can try again. The longest time of the pathway includes one more try.
+            You can try again. The longer time includes a second try.
             Why: A place at a university → Early childhood teacher's degree
       8.3–68.3  Early childhood teacher's degree (3–4 years)
             When it can begin: August

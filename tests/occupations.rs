@@ -60,7 +60,7 @@ fn every_occupation_of_the_field_is_a_goal_and_nothing_else_is() {
 #[test]
 fn every_qualification_of_the_field_is_in_the_catalogue_and_nothing_else_is() {
     let qualifications = catalogue().places.qualifications.values();
-    check(&FIELD.qualifications, 71, qualifications.map(|qualification| qualification.id.as_str()).collect());
+    check(&FIELD.qualifications, 68, qualifications.map(|qualification| qualification.id.as_str()).collect());
 }
 
 /// The list has so many entries, and the catalogue holds exactly these.

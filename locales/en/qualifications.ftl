@@ -58,7 +58,6 @@ qualification-univ-pharmacy-bachelor-name = Bachelor of Science, pharmacist
 qualification-univ-pharmacy-master-name = Master of Science, pharmacist
 qualification-bridging-nurse-non-eu-name = Qualification training for nurses trained outside the EU/EEA
 qualification-topup-nurse-name = TopUp training for nurses trained abroad
-qualification-simhe-name = SIMHE guidance for highly educated immigrants
 qualification-bridging-doctor-non-eu-name = Qualification of doctors trained outside the EU/EEA
 qualification-bridging-dentist-non-eu-name = Qualification of dentists trained outside the EU/EEA
 qualification-additional-studies-lvv-name = Additional studies ordered by the Finnish Supervisory Agency

@@ -4,7 +4,7 @@ fact-earnings-related-steps-2024-text = The earnings-related unemployment allowa
 advice-earnings-related-allowance-falls-text = If you get earnings-related allowance from an unemployment fund, it falls after 40 and again after 170 paid days. Ask your fund how it goes for you before you choose a long way.
 
 fact-jobseeker-answers-in-time-text = Since 1 March 2026 your job search can end the first time you do not answer the authority in time. The authority decides each case.
-advice-answer-employment-services-in-time-text = Answer the messages of the employment services in time. Since 1 March 2026 your job search can end after the first time you do not.
+advice-answer-employment-services-in-time-text = Answer the messages of the employment services in time. If you fail to answer even once, your job search can end (since 1 March 2026).
 
 fact-study-aid-housing-2025-text = Since 1 August 2025 Kela pays students a housing supplement (opintotuen asumislisä). It is 80 per cent of the rent. The most is 216, 248 or 296 euros a month, depending on the town.
 advice-rent-while-studying-text = If you get the study grant, Kela may pay a part of your rent as a housing supplement (opintotuen asumislisä). It replaced the general housing allowance of students on 1 August 2025. Ask Kela.

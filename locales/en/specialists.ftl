@@ -172,8 +172,6 @@ offer-pharmacy-name = Pharmacy
 offer-psychology-name = Psychology
 offer-logopedics-name = Logopedics
 qualification-labour-market-training-name = Labour market training
-qualification-sote-silta-name = SOTE-silta (ended project)
-qualification-urareitti-name = Urareitti (ended project)
 
 fact-paramedic-school-2026-text = At Vamia in Vaasa an emergency care group began in August 2026. It was for people without the vocational qualification in social and health care.
 fact-paramedic-units-75-text = The emergency care area has two units, 75 competence points in all.
@@ -210,6 +208,6 @@ fact-more-licensed-professions-text = Farmaseutti, proviisori, psychologist, spe
 fact-elderly-specialist-entry-text = One school asks for a qualification in the field and a job in elderly care.
 fact-dentistry-330-text = A dental degree is 330 credits, 5.5 years. Four universities teach it. This is old information.
 fact-ecec-oulu-lapland-2026-text = In autumn 2026 the universities of Oulu and Lapland began a programme for people with work experience in early education. The application time was 10–24 March 2026. There were 22 places.
-fact-schools-only-in-opintopolku-text = We have no list of schools for this qualification. Studyinfo shows which schools take students now.
+fact-schools-only-in-opintopolku-text = We have no list of schools for this qualification. Studyinfo (Opintopolku) shows which schools take students now.
 
 advice-school-not-known-text = We do not know which schools teach this now. Search Studyinfo by the name of the qualification, or ask applicant services.

@@ -58,7 +58,6 @@ qualification-univ-pharmacy-bachelor-name = Farmaseutti (kandidaatti)
 qualification-univ-pharmacy-master-name = Proviisori (maisteri)
 qualification-bridging-nurse-non-eu-name = Sairaanhoitajan pätevöitymiskoulutus (Sairaanhoitajaksi Suomessa)
 qualification-topup-nurse-name = TopUp-koulutus ulkomaisille sairaanhoitajille
-qualification-simhe-name = SIMHE-ohjaus
 qualification-bridging-doctor-non-eu-name = Lääkärin pätevöityminen EU/ETA-alueen ulkopuolella koulutetulle
 qualification-bridging-dentist-non-eu-name = Hammaslääkärin pätevöityminen EU/ETA-alueen ulkopuolella koulutetulle
 qualification-additional-studies-lvv-name = LVV:n määräämät lisäopinnot

@@ -4,7 +4,7 @@ fact-earnings-related-steps-2024-text = Ansiopäiväraha pienenee 20 prosenttia,
 advice-earnings-related-allowance-falls-text = Saatko ansiopäivärahaa työttömyyskassasta? Se pienenee 40 maksupäivän jälkeen ja uudelleen 170 päivän jälkeen. Kysy kassasta omaa tilannettasi, ennen kuin valitset pitkän polun.
 
 fact-jobseeker-answers-in-time-text = Työnhakusi voi päättyä jo ensimmäisestä kerrasta, jos et vastaa viranomaiselle ajoissa. Näin on ollut 1.3.2026 alkaen. Viranomainen ratkaisee jokaisen tilanteen.
-advice-answer-employment-services-in-time-text = Vastaa työllisyyspalvelujen viesteihin ajoissa. Työnhakusi voi päättyä jo ensimmäisestä kerrasta. Sääntö alkoi 1.3.2026.
+advice-answer-employment-services-in-time-text = Vastaa työllisyyspalvelujen viesteihin ajoissa. Jos jätät vastaamatta yhdenkin kerran, työnhakusi voi päättyä (1.3.2026 alkaen).
 
 fact-study-aid-housing-2025-text = Kela maksaa opiskelijalle opintotuen asumislisää 1.8.2025 alkaen. Se on 80 prosenttia vuokrasta. Enintään se on 216, 248 tai 296 euroa kuukaudessa, paikkakunnan mukaan.
 advice-rent-while-studying-text = Jos saat opintorahaa, Kela voi maksaa osan vuokrasta (opintotuen asumislisä). Se tuli opiskelijan yleisen asumistuen tilalle 1.8.2025. Kysy Kelasta.

@@ -172,8 +172,6 @@ offer-pharmacy-name = Farmasia
 offer-psychology-name = Psykologia
 offer-logopedics-name = Logopedia
 qualification-labour-market-training-name = Työvoimakoulutus
-qualification-sote-silta-name = SOTE-silta (päättynyt hanke)
-qualification-urareitti-name = Urareitti (päättynyt hanke)
 
 fact-paramedic-school-2026-text = Vaasan Vamiassa ensihoidon ryhmä alkoi elokuussa 2026. Ryhmä oli niille, joilla ei vielä ole sosiaali- ja terveysalan perustutkintoa.
 fact-paramedic-units-75-text = Ensihoidon osaamisalassa on kaksi tutkinnon osaa, yhteensä 75 osaamispistettä.

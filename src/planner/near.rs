@@ -116,6 +116,11 @@ pub fn contacts_of_step(situation: &Situation, step: StepId) -> Vec<ContactId> {
     for purpose in &step.contacts {
         let mut all = contacts(situation, *purpose);
         all.retain(offers_it);
+        let is_near = |id: &ContactId| places.contacts[*id].reach != Reach::Nationwide;
+        // One's own health centre books a time; what the whole country has is for what cannot wait.
+        if *purpose == Purpose::Health && all.iter().any(is_near) {
+            all.retain(is_near);
+        }
         if all.len() > 2 && all.iter().take(2).all(|id| places.contacts[*id].reach != Reach::Nationwide) {
             // Local addresses change; one nationwide contact always stays within reach.
             if let Some(nationwide) = all.iter().position(|id| places.contacts[*id].reach == Reach::Nationwide) {
