@@ -22,20 +22,20 @@ fn a_nurse_asks_about_her_degree_and_tells_what_the_authority_needs() {
     let finnish = script(Locale::Fi, Tongue::Own);
     assert_eq!(
         finnish.call,
-        "Hei, minun nimeni on [oma nimi]. Minulla on kysymys tutkinnosta. Haluan kysyä tästä: Hakemus LVV:lle. \
+        "Hei, minun nimeni on [oma nimi]. Minulla on kysymys tutkinnosta. Haluan hakea LVV:n päätöstä sairaanhoitajan tutkinnostani. \
          Opiskelin sairaanhoitoa. Opiskelin EU:n ja ETA:n ulkopuolella. Minulla on osa todistuksista. \
          Voisitteko kertoa, miten haen päätöstä?"
     );
     assert_eq!(
         finnish.letter,
-        "Hei!\n\nMinulla on kysymys tutkinnosta. Haluan kysyä tästä: Hakemus LVV:lle. Opiskelin sairaanhoitoa. \
+        "Hei!\n\nMinulla on kysymys tutkinnosta. Haluan hakea LVV:n päätöstä sairaanhoitajan tutkinnostani. Opiskelin sairaanhoitoa. \
          Opiskelin EU:n ja ETA:n ulkopuolella. Minulla on osa todistuksista. Voisitteko kertoa, miten haen päätöstä?\n\n\
          Ystävällisin terveisin\n[oma nimi]\n[puhelinnumero]"
     );
     assert_eq!(finnish.subject, "Kysymys tutkinnosta");
     assert_eq!(
         script(Locale::En, Tongue::Own).call,
-        "Hello, my name is [your name]. I have a question about a qualification. I want to ask about this: Application to LVV. \
+        "Hello, my name is [your name]. I have a question about a qualification. I would like to apply for LVV's decision on my nursing degree. \
          I studied nursing. I studied outside the EU and the EEA. I have some of my certificates. \
          Could you tell me how to apply for a decision?"
     );
@@ -53,7 +53,7 @@ fn who_has_answered_nothing_has_something_to_say() {
     let script = said("{}", Locale::Fi, Tongue::Own, Purpose::Guidance, None, |_| true);
     assert_eq!(
         script.call,
-        "Hei, minun nimeni on [oma nimi]. Haluan puhua opinnoista ja työstä. Haluan kysyä tästä: Hakemus LVV:lle. \
+        "Hei, minun nimeni on [oma nimi]. Haluan puhua opinnoista ja työstä. Haluan hakea LVV:n päätöstä sairaanhoitajan tutkinnostani. \
          Voisitteko puhua hitaasti? Voisinko varata ajan?"
     );
     assert!(script.letter.contains("Voisitteko kirjoittaa helppoa suomea?"), "{}", script.letter);

@@ -31,11 +31,7 @@ say-letter-end = Kind regards
 say-name = [your name]
 say-phone = [phone number]
 # Variables:
-#   $step - name of a step
-say-step = I want to ask about this: { $step }.
 # Variables:
-#   $goal - name of a goal
-say-goal = My goal is this: { $goal }.
 say-slowly-call = Could you please speak slowly?
 say-slowly-letter = Could you please write in easy Finnish?
 
@@ -174,12 +170,12 @@ choice-limits-no-blood-say = Blood and body fluids are not for me.
 choice-limits-no-driving-say = I do not drive.
 choice-limits-not-alone-say = I do not want to be alone with a client.
 choice-limits-only-part-time-say = I can only work part-time.
-choice-limits-no-moving-say = I cannot move to another place.
+choice-limits-no-moving-say = I cannot move to another town.
 choice-residence-citizen-say = I am a citizen of Finland.
 choice-residence-eu-citizen-say = I am a citizen of an EU or EEA country.
 choice-residence-permanent-say = I have a permanent residence permit.
 choice-residence-continuous-say = I have a continuous residence permit.
-choice-residence-family-say = I have a residence permit because of my family.
+choice-residence-family-say = I have a residence permit based on family ties.
 choice-residence-international-protection-say = I have international protection.
 choice-residence-work-permit-say = I have a residence permit for work.
 choice-residence-student-permit-say = I have a residence permit for studies.

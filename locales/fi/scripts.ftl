@@ -31,12 +31,6 @@ say-letter-hello = Hei!
 say-letter-end = Ystävällisin terveisin
 say-name = [oma nimi]
 say-phone = [puhelinnumero]
-# Muuttujat:
-#   $step - vaiheen nimi
-say-step = Haluan kysyä tästä: { $step }.
-# Muuttujat:
-#   $goal - tavoitteen nimi
-say-goal = Tavoitteeni on tämä: { $goal }.
 say-slowly-call = Voisitteko puhua hitaasti?
 say-slowly-letter = Voisitteko kirjoittaa helppoa suomea?
 
@@ -175,7 +169,7 @@ choice-limits-no-blood-say = Veri tai eritteet eivät sovi minulle.
 choice-limits-no-driving-say = En aja autoa.
 choice-limits-not-alone-say = En halua olla asiakkaan kanssa yksin.
 choice-limits-only-part-time-say = Voin tehdä vain osa-aikaista työtä.
-choice-limits-no-moving-say = En voi muuttaa.
+choice-limits-no-moving-say = En voi muuttaa toiselle paikkakunnalle.
 choice-residence-citizen-say = Olen Suomen kansalainen.
 choice-residence-eu-citizen-say = Olen EU- tai ETA-maan kansalainen.
 choice-residence-permanent-say = Minulla on pysyvä oleskelulupa.

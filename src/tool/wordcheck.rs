@@ -177,8 +177,8 @@ fn wanted(catalogue: &Catalogue, origins: &Origins) -> Wanted {
         }
     }
     catalogue.holdings.values().for_each(|holding| add("holding", &holding.id, &["name"], &[]));
-    catalogue.steps.values().for_each(|step| add("step", &step.id, &["name", "what", "how"], &["note", "everyday"]));
-    catalogue.goals.values().for_each(|goal| add("goal", &goal.id, &["name", "what"], &["note", "everyday"]));
+    catalogue.steps.values().for_each(|step| add("step", &step.id, &["name", "what", "how", "say"], &["note", "everyday"]));
+    catalogue.goals.values().for_each(|goal| add("goal", &goal.id, &["name", "what", "say"], &["note", "everyday"]));
     catalogue.advice.values().for_each(|advice| add("advice", &advice.id, &["text"], &[]));
     catalogue.glossary.values().for_each(|term| add("term", &term.id, &["name", "what", "forms"], &["everyday"]));
     let places = &catalogue.places;

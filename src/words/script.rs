@@ -29,8 +29,7 @@ pub fn in_finnish(id: &str) -> String {
 
 /// Whether the build puts the Finnish of these words among those of every language: they are said in scripts.
 pub fn is_said(id: &str) -> bool {
-    let is_name = (id.starts_with("step-") || id.starts_with("goal-")) && id.ends_with("-name");
-    id.starts_with("say-") || id.ends_with("-say") || is_name
+    id.starts_with("say-") || id.ends_with("-say")
 }
 
 /// The words of one tongue.
@@ -82,14 +81,8 @@ impl Say<'_> {
     pub fn sentence(&self, tongue: Tongue, situation: &Situation, part: Part) -> String {
         let speaker = self.speaker(tongue);
         match part {
-            Part::Step(step) => {
-                let name = speaker.text(&format!("step-{}-name", self.catalogue.steps[step].id));
-                speaker.with("say-step", "step", name.into())
-            }
-            Part::Goal(goal) => {
-                let name = speaker.text(&format!("goal-{}-name", self.catalogue.goals[goal].id));
-                speaker.with("say-goal", "goal", name.into())
-            }
+            Part::Step(step) => speaker.text(&format!("step-{}-say", self.catalogue.steps[step].id)),
+            Part::Goal(goal) => speaker.text(&format!("goal-{}-say", self.catalogue.goals[goal].id)),
             Part::Answer(question) => match situation.standing(question) {
                 Standing::Known(answer) => self.answered(&speaker, question, answer),
                 Standing::Unknown | Standing::NotConcerned => String::new(),

@@ -161,16 +161,23 @@ fn invitation(scene: &Scene) -> Option<AnyView> {
 
 /// The first step, how to take it, and whom to ask.
 fn this_week(scene: &Scene, now: &Now) -> AnyView {
-    let words = vec![
+    let mut words = vec![
         text::heading(scene.text("week-title")),
         text::styled("week-step", scene.say.step(now.step, "name")),
         text::styled("week-how", scene.say.step(now.step, "how")),
     ];
+    if now.towards.is_empty() {
+        words.push(text::styled("why", scene.text("week-for-all")));
+    }
     let mut week = vec![layout::group("week-words", words)];
-    if let Some(first) = near::contacts_of_step(scene.situation, now.step).first() {
+    let contacts = near::contacts_of_step(scene.situation, now.step);
+    let to_talk = contacts.iter().find(|contact| script::is_talk(scene, **contact));
+    if let Some(first) = to_talk.or(contacts.first()) {
         let ask = text::styled("week-ask", scene.text("week-ask"));
-        let script = script::at_once(scene, script::Place { contact: *first, step: now.step, goal: aim(scene) });
-        let card = contact::view_with(scene, *first, contact::Purpose::InHeading, vec![script]);
+        // What is said of a goal has to do with the step.
+        let goal = aim(scene).filter(|goal| now.towards.contains(goal));
+        let script = || script::at_once(scene, script::Place { contact: *first, step: now.step, goal });
+        let card = contact::view_with(scene, *first, contact::Purpose::InHeading, to_talk.map(|_| script()).into_iter().collect());
         week.push(layout::group("week-contact", vec![ask, card]));
     }
     layout::section("week", week)

@@ -2,7 +2,7 @@
 //! ticked, and nothing is sent from here. Put together when somebody opens it: a pathway has a contact for every second screen.
 
 use super::{Scene, contact};
-use crate::planner::catalogue::{Channel, ChannelKind, Purpose};
+use crate::planner::catalogue::{Channel, ChannelKind, Purpose, Reach};
 use crate::planner::ids::*;
 use crate::planner::script::{Matter, Offered, Part, offered};
 use crate::web::components::choice::tick;
@@ -44,6 +44,12 @@ fn change(with: impl FnOnce(&mut Talk)) {
 /// What one person has chosen to tell is not for the next.
 pub fn forget() {
     TALK.with(|talk| talk.set(Talk::default()));
+}
+
+/// Whether there is somebody to talk or write to: not where a service of the whole country is only a site to use by oneself.
+pub fn is_talk(scene: &Scene, contact: ContactId) -> bool {
+    let contact = &scene.say.catalogue.places.contacts[contact];
+    contact.reach != Reach::Nationwide || contact.channels.iter().any(|channel| channel.kind != ChannelKind::Web)
 }
 
 /// What to say, as a part of a contact's card that opens.

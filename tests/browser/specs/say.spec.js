@@ -11,10 +11,10 @@ const AINO =
 
 const SAID = {
   whole:
-    "Hei, minun nimeni on [oma nimi]. Haluan töihin sosiaali- ja terveysalalle. Haluan kysyä tästä: Ilmoittaudu työnhakijaksi. " +
-    "Tavoitteeni on tämä: Lähihoitaja. Minulla ei ole nyt työtä. Asuinpaikkani on Kerava. Voisinko varata ajan teille?",
+    "Hei, minun nimeni on [oma nimi]. Haluan töihin sosiaali- ja terveysalalle. Haluan ilmoittautua työnhakijaksi. " +
+    "Haluan lähihoitajaksi. Minulla ei ole nyt työtä. Asuinpaikkani on Kerava. Voisinko varata ajan teille?",
   withoutGoal:
-    "Hei!\n\nHaluan töihin sosiaali- ja terveysalalle. Haluan kysyä tästä: Ilmoittaudu työnhakijaksi. " +
+    "Hei!\n\nHaluan töihin sosiaali- ja terveysalalle. Haluan ilmoittautua työnhakijaksi. " +
     "Minulla ei ole nyt työtä. Asuinpaikkani on Kerava. Voisinko varata ajan teille?\n\nYstävällisin terveisin\n[oma nimi]\n[puhelinnumero]",
 };
 

@@ -41,3 +41,6 @@ term-course-forms = course*
 question-age-say = I am { $answer } years old.
 question-age-only = Only if you know some Finnish.
 question-situation-skip = You can skip this.
+step-course-say = I want to take the course.
+step-taster-say = I want to try the work.
+goal-helper-say = I want to become a helper.

@@ -41,3 +41,6 @@ term-course-forms = kurssi*
 question-age-say = Olen { $answer }-vuotias.
 question-age-only = Vain jos osaat suomea.
 question-situation-skip = Voit ohittaa tämän.
+step-course-say = Haluan kurssille.
+step-taster-say = Haluan kokeilla työtä.
+goal-helper-say = Haluan avustajaksi.
