@@ -35,6 +35,13 @@ customElements.define("read-aloud", class extends HTMLElement {
     speech.addEventListener?.("voiceschanged", () => this.#offer(), { signal });
     addEventListener("hashchange", () => this.#stop(), { signal });
     addEventListener("pagehide", () => this.#stop(), { signal });
+    // Out of the way of whoever reads on downwards; back for whoever looks for it.
+    let top = scrollY;
+    addEventListener("scroll", () => {
+      if (Math.abs(scrollY - top) < 20) return;
+      this.toggleAttribute("data-away", scrollY > top);
+      top = scrollY;
+    }, { signal, passive: true });
     this.addEventListener("click", (event) => this.#do(event.target.closest("[data-do]")?.dataset.do), { signal });
     this.addEventListener("keydown", (event) => event.key === "Escape" && this.#stop(), { signal });
     this.#languages.observe(document.documentElement, { attributeFilter: ["lang"] });

@@ -240,7 +240,7 @@ fn the_print_says_when_a_step_begins_how_long_it_takes_this_person_and_that_it_c
         "Care-assistant studies (for you 3–15 months, usually 6–18 months)",
         "When it can begin: March or September",
         "When it can begin: January or August",
-        "You can try again. The longest time of the pathway includes one more try.",
+        "You can try again. The longer time includes a second try.",
     ] {
         assert!(english.contains(said), "{said} is not said\n{english}");
     }
@@ -249,7 +249,7 @@ fn the_print_says_when_a_step_begins_how_long_it_takes_this_person_and_that_it_c
         "Hoiva-avustajan opinnot (sinulle 3–15 kuukautta, yleensä 6–18 kuukautta)",
         "Milloin voi alkaa: maaliskuussa tai syyskuussa",
         "Milloin voi alkaa: tammikuussa tai elokuussa",
-        "Voit yrittää uudelleen. Polun pisimmässä ajassa on mukana yksi uusi yritys.",
+        "Voit yrittää uudelleen. Pidemmässä ajassa on mukana toinen yritys.",
     ] {
         assert!(finnish.contains(said), "{said} is not said\n{finnish}");
     }

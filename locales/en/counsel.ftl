@@ -5,8 +5,8 @@ counsel-title = Counsellor view
 counsel-answers = Answers
 counsel-pathways = Pathways
 counsel-next = New client
-counsel-hand-over = Hand over
-counsel-large = Larger for two
+counsel-hand-over = Give to the client
+counsel-large = Larger text
 counsel-settings = Settings
 counsel-back = Back to the counsellor view
 # Variables:
@@ -32,7 +32,7 @@ try-one = { $what }: { $answer } (the client said: { $said })
 #   $answer - what is tried out
 try-row = trial: { $answer }
 try-keep = Keep as the client’s answers
-try-drop = Drop the trial
+try-drop = Stop trying out
 try-suggestions = What would help most?
 # Variables:
 #   $change - such as "Finnish: B1"
@@ -52,7 +52,7 @@ try-does =
     }
 
 ## What an answer moved
-moved-nothing = No pathway moved.
+moved-nothing = No pathway changed.
 # Variables:
 #   $count (Number)
 moved-opened = Opened ({ $count }):

@@ -148,7 +148,7 @@ step-licence-dental-hygienist-name = Licence as a dental hygienist
 step-licence-dental-hygienist-what = The Finnish Supervisory Agency (LVV) gives you the right to work as a dental hygienist. Your name goes into the register (Terhikki).
 step-licence-dental-hygienist-how = If you studied in Finland, ask your school whether it sends the application. If you studied abroad, send LVV your language certificate and study certificates.
 
-step-licence-social-services-name = Licence as a sosionomi
+step-licence-social-services-name = Licence as a sosionomi with a Finnish degree
 step-licence-social-services-what = The Finnish Supervisory Agency (LVV) enters you in the register (Suosikki). After that you may use the title sosionomi.
 step-licence-social-services-how = Ask your school whether it sends the application for the whole group.
 
@@ -156,7 +156,7 @@ step-licence-gerontologist-name = Licence as a geronomi
 step-licence-gerontologist-what = The Finnish Supervisory Agency (LVV) enters you in the register (Suosikki). After that you may use the title geronomi.
 step-licence-gerontologist-how = Ask your school whether it sends the application for the whole group.
 
-step-licence-social-worker-name = Licence as a social worker
+step-licence-social-worker-name = Licence as a social worker with a Finnish degree
 step-licence-social-worker-what = The Finnish Supervisory Agency (LVV) enters you in the register (Suosikki). After that you may use the title sosiaalityöntekijä.
 step-licence-social-worker-how = Ask your school whether it sends the application for the whole group.
 

@@ -44,10 +44,10 @@ pathways-so-far = These are your pathways so far.
 #   $count (Number) - how many questions are still open
 pathways-left =
     { $count ->
-        [one] One question is still open. Its answer makes them surer.
-       *[other] { $count } questions are still open. Each answer makes them surer.
+        [one] One question is still unanswered. Its answer makes them surer.
+       *[other] { $count } questions are still unanswered. Each answer makes them surer.
     }
-pathways-left-which = What is still open
+pathways-left-which = What is still unanswered
 question-to-pathways = Back to your pathways
 pathways-aim = The occupation you have in mind
 pathways-fitting = Fits your wishes
@@ -64,6 +64,7 @@ good-to-know = Good to know
 good-to-know-more = Read { $count } more
 week-title = This week
 week-ask = Ask here
+week-for-all = This helps on all your pathways.
 card-to-goal = To the goal
 card-to-wage = To a wage in the field
 # Variables:
@@ -101,16 +102,10 @@ total-decides = Who has the last word
 assumption-title = What we assume
 assumption-why = You have not told us this. The pathway holds if it is true. Answer to be sure:
 assumption-answer = Answer this to be sure
+stop-at-once = You can start at once
 # Variables:
-#   $from, $to (Number) - months from today
-stop-months = Months { $from }–{ $to }
-# Variables:
-#   $from, $to (Number) - counted from 1
-stop-years =
-    { $to ->
-        [1] First year
-       *[other] Years { $from }–{ $to }
-    }
+#   $time (String) - how long until it starts
+stop-starts = Starts in { $time }
 stop-beside = Alongside earlier steps
 stop-more = How to begin and whom to ask
 stop-length = How long
@@ -285,7 +280,7 @@ day-wrong = Pick a day, or write it like this: 2027-08-01.
 day-shown = Shown as it will be on { $day }, as far as it is known today.
 day-back = Back to today
 about-report-title = Found a mistake?
-about-report = Tell your counsellor. Always compare with the source before you decide.
+about-report = Tell your counsellor or the organisation whose page this is. Always compare with the source before you decide.
 # Variables:
 #   $version - changes whenever the content changes
 about-version = Data version { $version }

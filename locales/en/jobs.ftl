@@ -1,7 +1,7 @@
 # Jobs by place and month.
 
-advice-pn-jobs-lappi-text = In June 2026 Lapland had 229 unemployed practical nurses and 87 open practical nurse jobs. Jobs and jobseekers did not meet.
-advice-pn-jobs-keski-suomi-text = In June 2026 Central Finland had 524 unemployed practical nurses and 156 open practical nurse jobs. Jobs and jobseekers did not meet.
+advice-pn-jobs-lappi-text = In June 2026 Lapland had 229 unemployed practical nurses and 87 open practical nurse jobs. The jobs and the jobseekers did not match.
+advice-pn-jobs-keski-suomi-text = In June 2026 Central Finland had 524 unemployed practical nurses and 156 open practical nurse jobs. The jobs and the jobseekers did not match.
 advice-pn-jobs-uusimaa-text = In June 2026 Uusimaa had 2,486 unemployed practical nurses and 446 open practical nurse jobs.
 advice-pn-jobs-varsinais-suomi-text = In June 2026 Southwest Finland had 714 unemployed practical nurses and 141 open practical nurse jobs.
 advice-pn-jobs-satakunta-text = In June 2026 Satakunta had 404 unemployed practical nurses and 32 open practical nurse jobs.

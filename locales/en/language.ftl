@@ -15,7 +15,7 @@ step-reception-centre-finnish-what = The reception centre and associations arran
 step-reception-centre-finnish-how = Ask the staff at your reception centre when the next Finnish group starts.
 step-finnish-course-a1-name = First Finnish on a course
 step-finnish-course-a1-what = You learn to introduce yourself and understand familiar words. You can study in the evening or online.
-step-finnish-course-a1-how = Look for a beginners' course at an adult education centre or on Finnishcourses.fi.
+step-finnish-course-a1-how = Look for a beginners' course at an adult education centre. In the capital region you can also look on Finnishcourses.fi.
 step-finnish-course-a2-name = Finnish course to A2
 step-finnish-course-a2-what = You learn to talk about daily life, family and work. The course fits beside work or family.
 step-finnish-course-a2-how = Find a course for level A2 and sign up for the next group.
@@ -41,7 +41,7 @@ step-swedish-course-b2-how = Look for a B2 course in Swedish at an adult educati
 step-yki-test-name = Language test (YKI)
 step-yki-test-what = You take a test in speaking, listening, reading and writing. In the intermediate test you need level 3 in every part.
 step-yki-test-how = Check the next registration time on the YKI page of the Finnish National Agency for Education.
-step-yki-test-note = Check the price when you register. Our sources give two different prices.
+step-yki-test-note = Check the price when you register. Our sources give two different prices: 176 and 190 euros.
 
 ## Facts
 fact-literacy-in-liberal-education-text = Adults can study literacy at adult education centres and folk high schools.
@@ -65,6 +65,7 @@ fact-swedish-counts-text = For the right to practise you can prove either Finnis
 fact-swedish-time-estimate-text = Estimate: learning Swedish takes about as long as learning Finnish.
 fact-yki-middle-level-text = People trained abroad can prove their language with YKI, for example. Every part of the same test must be at least 3.
 fact-yki-fee-2026-text = In 2026 the intermediate test costs 190 euros. Check the price when you register.
+fact-yki-fee-2024-text = From 2024 the intermediate test cost 176 euros. This is from an older page of the Finnish National Agency for Education.
 fact-yki-places-text = YKI places fill up. The intermediate test in Finnish is held about six times a year.
 fact-yki-certificate-two-months-text = The certificate comes about two months after the test.
 fact-yki-again-text = More than half of the tests stayed below level 3, as told in 2025. You can register for a new test.

@@ -7,7 +7,7 @@ library-menu-start = Start
 library-way = Where this page is
 library-begin = Answer the questions
 library-own-way = What is your own pathway?
-library-own-way-what = Answer a few questions and see the steps that fit your situation. Your answers stay on your device.
+library-own-way-what = Answer a few questions and see the steps that fit your situation. Your answers stay on your device unless you share them.
 # In the place of a page that is not on the device, without a line.
 library-offline = This page is out of reach right now
 library-offline-what = Your device has no connection. Without one, the library opens only the pages you have been to before. The questions and your pathways still work.
@@ -38,7 +38,7 @@ library-about-occupation = What the work is, what it asks of you and how to get 
 library-about-qualification = Where you can study and where the qualification leads.
 library-about-step = What happens, how long it takes and who decides.
 library-about-service = Who can help you, and with what.
-library-about-contact = Phone numbers and addresses by topic.
+library-about-contact = Contacts by topic.
 library-about-provider = Schools, their towns and what they teach.
 library-about-area = Employment services and schools of your municipality.
 library-about-county = Social and health services and schools of your region.
@@ -61,7 +61,7 @@ library-trainings-other = Other courses and tests
 
 ## Search
 library-search = What are you looking for?
-library-search-hint = Type an occupation, a school, a service or a municipality. A small typing error does no harm.
+library-search-hint = Type an occupation, a school, a service or a municipality. Small spelling mistakes are fine.
 # A number follows.
 library-search-found = Results:
 library-search-none = We found nothing. Try another word, or look at the lists below.
@@ -119,9 +119,9 @@ library-steps-needing = Steps that need it
 library-goals-with = Occupations where it is of use
 # Variables:
 #   $what - the Finnish name of the qualification
-library-studies-for = Search Opintopolku for: { $what }
-library-studies-here = Search Opintopolku for studies in these municipalities
-library-look-in-opintopolku = Search Opintopolku
+library-studies-for = Search Studyinfo (Opintopolku) for: { $what }
+library-studies-here = Search Studyinfo (Opintopolku) for studies in these municipalities
+library-look-in-opintopolku = Search Studyinfo (Opintopolku)
 # Variables:
 #   $name - the qualification
 #   $count (Number) - how many schools teach it
@@ -156,7 +156,7 @@ library-school-in = { $name }: { $towns }. What you can study there.
 #   $name - the school
 library-school-what = { $name }. What you can study there.
 library-municipalities = Municipalities
-library-contacts-here = Whom to turn to here
+library-contacts-here = Who can help here
 # Variables:
 #   $name - the region
 #   $towns - its municipalities

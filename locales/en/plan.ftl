@@ -30,9 +30,10 @@ time-years-single = { $count ->
     [one] one year
    *[other] { $count } years
 }
+time-between = { $min } – { $max }
 time-own = for you { $own }, usually { $usual }
-again-text = You can try again. The longest time of the pathway includes { $times ->
-    [one] one more try
+again-text = You can try again. The longer time includes { $times ->
+    [one] a second try
    *[other] { $times } more tries
 }.
 begins-label = When it can begin
@@ -40,8 +41,8 @@ again-label = If it does not work out
 cost-free = free
 cost-euros = { $euros } euros
 cost-range = { $min }–{ $max } euros
-cost-and-fee = { $euros } and a fee whose amount we could not confirm
-cost-unknown-fee = a fee whose amount we could not confirm
+cost-and-fee = { $euros } and another fee, ask how much
+cost-unknown-fee = there is a fee, ask how much
 
 label-only = The way we found
 label-fastest = Fastest to the goal
@@ -60,14 +61,14 @@ income-benefit = unemployment benefit, if the conditions are met
 income-study-aid = student financial aid, if the conditions are met
 income-rehabilitation = rehabilitation allowance, if the conditions are met
 income-none = no income of its own
-income-unchanged = the same as before
-certainty-rule = The rule is clear
+income-unchanged = your income does not change
+certainty-rule = Nobody decides separately: the rule is clear
 certainty-self = You decide
 certainty-school = The school decides
 certainty-employer = The employer decides
 certainty-authority = An authority decides
 load-full-time = full time
-load-part-time = beside other things
+load-part-time = alongside work or studies
 load-waiting = waiting time
 changes-effort = You can change this by studying or working.
 changes-time = This changes with time.

@@ -44,7 +44,7 @@ step-topup-name = A Finnish degree with your studies counted
 step-topup-what = You take a nursing degree in Finland. The school can count your earlier studies. Sometimes there are paid TopUp groups too.
 step-topup-how = Ask the university of applied sciences how much of your studies it can accept.
 
-step-licence-nurse-abroad-name = Licence as a nurse
+step-licence-nurse-abroad-name = Licence as a nurse with a foreign degree
 step-licence-nurse-abroad-what = The Finnish Supervisory Agency (LVV) gives you the right to work as a nurse (laillistus). Your name goes into the register (Terhikki).
 step-licence-nurse-abroad-how = Send LVV your language certificate and your study certificates.
 
@@ -92,7 +92,7 @@ step-dentist-restricted-licence-name = Dentist work on a restricted licence
 step-dentist-restricted-licence-what = You work for at least a year on a restricted licence. Then you can apply for the full licence.
 step-dentist-restricted-licence-how = Apply to LVV for the restricted licence when you have passed the exams.
 
-step-lvv-practical-nurse-title-name = Apply for the practical nurse title
+step-lvv-practical-nurse-title-name = Apply for the practical nurse title with a qualification from abroad
 step-lvv-practical-nurse-title-what = The Finnish Supervisory Agency (LVV) compares your training with practical nurse training. If it is enough, you may use the title lähihoitaja.
 step-lvv-practical-nurse-title-how = Collect your certificates, certified copies and language certificate.
 step-lvv-practical-nurse-title-note = If the training is not enough, a vocational school can recognise your skills. Then you study only what is missing.
@@ -107,11 +107,11 @@ step-adaptation-period-how = Show LVV's decision to employers and ask for a plac
 step-adaptation-period-note = If LVV does not ask for this, skip the step.
 
 
-step-licence-social-services-abroad-name = Licence as a sosionomi
+step-licence-social-services-abroad-name = Licence as a sosionomi with a foreign degree
 step-licence-social-services-abroad-what = The Finnish Supervisory Agency (LVV) enters you in the register (Suosikki). After that you may use the title sosionomi.
 step-licence-social-services-abroad-how = Send LVV your language certificate and your study certificates.
 
-step-licence-social-worker-abroad-name = Licence as a social worker
+step-licence-social-worker-abroad-name = Licence as a social worker with a foreign degree
 step-licence-social-worker-abroad-what = The Finnish Supervisory Agency (LVV) enters you in the register (Suosikki). You need a master's degree in social work.
 step-licence-social-worker-abroad-how = Send LVV your language certificate and your study certificates.
 

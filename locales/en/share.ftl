@@ -8,10 +8,10 @@ share-none = You have not answered anything yet, so there is nothing to hand on.
 share-what-title = What goes along
 share-private = Private. Leave it out if the other person does not need it.
 share-leave-out = Leave out what is private
-share-cost = What you leave out, the plan there does not know. It then assumes that nothing stands in the way and says so. Some pathways can be missing.
+share-cost = The plan there will not use what you leave out. It then assumes that nothing stands in the way and says so. Some pathways can be missing.
 share-preview-title = This is what the other person sees
 share-nothing-left = Nothing. You have left everything out.
-share-month = Handed on
+share-month = Shared in
 # Variables:
 #   $month (Text) - 1 to 12
 #   $year (Text)

@@ -36,7 +36,7 @@ step-substitute-work-name = Work as a substitute
 step-substitute-work-what = You work when somebody else is away. You get a wage, experience and somebody to recommend you.
 step-substitute-work-how = Ask for shifts at a place where they already know you.
 step-pay-subsidised-job-name = A job with pay subsidy
-step-pay-subsidised-job-what = An employer hires you and may get a subsidy (palkkatuki) for it. You get a normal wage.
+step-pay-subsidised-job-what = An employer hires you and may get pay subsidy (palkkatuki) for it. You get a normal wage.
 step-pay-subsidised-job-how = Ask employment services whether your employer can get pay subsidy for you.
 step-first-job-name = Your first job in your field
 step-first-job-what = You start the work you studied for. The first job may be for a fixed time.
@@ -116,7 +116,7 @@ fact-extract-older-people-text = From 2024 a new worker with older people shows 
 fact-extract-disabled-people-text = From 2025 the same goes for a new worker with disabled people.
 fact-vaccination-48-text = In some units you need protection against measles and chickenpox, and a flu vaccine. For the care of babies you need a whooping cough vaccine too. This concerns trainees as well.
 fact-vaccination-not-home-care-text = The employer assesses vaccine protection unit by unit. The rule is not used in the customer's own home.
-fact-practical-nurses-june-2026-text = In June 2026 most regions had more practical nurses looking for work than jobs. In Lapland and Central Finland jobs and jobseekers did not meet. We read the figures from a copy made by others.
+fact-practical-nurses-june-2026-text = In June 2026 most regions had more practical nurses looking for work than jobs. In Lapland and Central Finland the jobs and the jobseekers did not match. We read the figures from a copy made by others.
 fact-shortage-eased-february-2026-text = In February 2026 the shortage of staff had clearly eased. Doctors, psychologists, social workers and early childhood education staff were still lacking.
 
 # Advice

@@ -6,7 +6,7 @@ counsel-answers = Vastaukset
 counsel-pathways = Polut
 counsel-next = Uusi asiakas
 counsel-hand-over = Anna mukaan
-counsel-large = Isompi kahdelle
+counsel-large = Isompi teksti
 counsel-settings = Asetukset
 counsel-back = Takaisin ohjaajan näkymään
 # Variables:

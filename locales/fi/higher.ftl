@@ -148,7 +148,7 @@ step-licence-dental-hygienist-name = Suuhygienistin laillistus
 step-licence-dental-hygienist-what = Lupa- ja valvontavirasto (LVV) antaa luvan työhön suuhygienistinä. Nimesi tulee rekisteriin (Terhikki).
 step-licence-dental-hygienist-how = Jos opiskelit Suomessa, kysy koulusta, lähettääkö se hakemuksen. Jos opiskelit muualla, lähetä LVV:lle kielitodistus ja todistukset opinnoistasi.
 
-step-licence-social-services-name = Sosionomin laillistus
+step-licence-social-services-name = Sosionomin laillistus suomalaisella tutkinnolla
 step-licence-social-services-what = Lupa- ja valvontavirasto (LVV) merkitsee sinut rekisteriin (Suosikki). Sen jälkeen saat käyttää nimikettä sosionomi.
 step-licence-social-services-how = Kysy koulusta, lähettääkö se hakemuksen kaikkien puolesta.
 
@@ -156,7 +156,7 @@ step-licence-gerontologist-name = Geronomin laillistus
 step-licence-gerontologist-what = Lupa- ja valvontavirasto (LVV) merkitsee sinut rekisteriin (Suosikki). Sen jälkeen saat käyttää nimikettä geronomi.
 step-licence-gerontologist-how = Kysy koulusta, lähettääkö se hakemuksen kaikkien puolesta.
 
-step-licence-social-worker-name = Sosiaalityöntekijän laillistus
+step-licence-social-worker-name = Sosiaalityöntekijän laillistus suomalaisella tutkinnolla
 step-licence-social-worker-what = Lupa- ja valvontavirasto (LVV) merkitsee sinut rekisteriin (Suosikki). Sen jälkeen saat käyttää nimikettä sosiaalityöntekijä.
 step-licence-social-worker-how = Kysy koulusta, lähettääkö se hakemuksen kaikkien puolesta.
 

@@ -44,10 +44,10 @@ pathways-so-far = Nämä ovat polkusi tähän mennessä.
 #   $count (Number) - how many questions are still open
 pathways-left =
     { $count ->
-        [one] Yksi kysymys on vielä auki. Vastaus tarkentaa polkuja.
-       *[other] { $count } kysymystä on vielä auki. Jokainen vastaus tarkentaa polkuja.
+        [one] Yksi kysymys on vielä vastaamatta. Vastaus tarkentaa polkuja.
+       *[other] { $count } kysymystä on vielä vastaamatta. Jokainen vastaus tarkentaa polkuja.
     }
-pathways-left-which = Mitä on vielä auki
+pathways-left-which = Mikä on vielä vastaamatta
 question-to-pathways = Takaisin polkuihisi
 pathways-aim = Ammatti, jota mietit
 pathways-fitting = Sopii toiveisiisi
@@ -64,6 +64,7 @@ good-to-know = Hyvä tietää
 good-to-know-more = Lue { $count } asiaa lisää
 week-title = Tällä viikolla
 week-ask = Kysy täältä
+week-for-all = Tämä auttaa kaikilla poluillasi.
 card-to-goal = Tavoitteeseen
 card-to-wage = Alan palkkaan
 # Variables:
@@ -101,16 +102,10 @@ total-decides = Kenellä on viimeinen sana
 assumption-title = Oletamme näin
 assumption-why = Et ole kertonut näistä. Polku pitää paikkansa, jos nämä ovat totta. Vastaa, niin tiedämme:
 assumption-answer = Vastaa, niin tiedämme
+stop-at-once = Voit aloittaa heti
 # Variables:
-#   $from, $to (Number) - months from today
-stop-months = Kuukaudet { $from }–{ $to }
-# Variables:
-#   $from, $to (Number) - counted from 1
-stop-years =
-    { $to ->
-        [1] Ensimmäinen vuosi
-       *[other] Vuodet { $from }–{ $to }
-    }
+#   $time (String) - how long until it starts
+stop-starts = Alkuun on { $time }
 stop-beside = Edellisten vaiheiden rinnalla
 stop-more = Näin aloitat ja täältä kysyt
 stop-length = Kesto
@@ -285,7 +280,7 @@ day-wrong = Valitse päivä tai kirjoita se näin: 2027-08-01.
 day-shown = Näytetään niin kuin se on { $day }, siltä osin kuin se tiedetään nyt.
 day-back = Takaisin tähän päivään
 about-report-title = Löysitkö virheen?
-about-report = Kerro siitä ohjaajallesi. Vertaa tietoa aina lähteeseen, ennen kuin teet päätöksen.
+about-report = Kerro siitä ohjaajallesi tai sille, jonka sivulla olet. Vertaa tietoa aina lähteeseen, ennen kuin teet päätöksen.
 # Variables:
 #   $version - changes whenever the content changes
 about-version = Tietojen versio { $version }

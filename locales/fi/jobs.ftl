@@ -1,7 +1,7 @@
 # Työpaikat alueittain ja kuukausittain.
 
-advice-pn-jobs-lappi-text = Kesäkuussa 2026 Lapissa oli 229 työtöntä lähihoitajaa ja 87 avointa lähihoitajan paikkaa. Työt ja hakijat eivät kohdanneet.
-advice-pn-jobs-keski-suomi-text = Kesäkuussa 2026 Keski-Suomessa oli 524 työtöntä lähihoitajaa ja 156 avointa lähihoitajan paikkaa. Työt ja hakijat eivät kohdanneet.
+advice-pn-jobs-lappi-text = Kesäkuussa 2026 Lapissa oli 229 työtöntä lähihoitajaa ja 87 avointa lähihoitajan paikkaa. Työpaikat ja hakijat eivät sopineet yhteen.
+advice-pn-jobs-keski-suomi-text = Kesäkuussa 2026 Keski-Suomessa oli 524 työtöntä lähihoitajaa ja 156 avointa lähihoitajan paikkaa. Työpaikat ja hakijat eivät sopineet yhteen.
 advice-pn-jobs-uusimaa-text = Kesäkuussa 2026 Uudellamaalla oli 2 486 työtöntä lähihoitajaa ja 446 avointa lähihoitajan paikkaa.
 advice-pn-jobs-varsinais-suomi-text = Kesäkuussa 2026 Varsinais-Suomessa oli 714 työtöntä lähihoitajaa ja 141 avointa lähihoitajan paikkaa.
 advice-pn-jobs-satakunta-text = Kesäkuussa 2026 Satakunnassa oli 404 työtöntä lähihoitajaa ja 32 avointa lähihoitajan paikkaa.

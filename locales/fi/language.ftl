@@ -15,7 +15,7 @@ step-reception-centre-finnish-what = Vastaanottokeskus ja järjestöt järjestä
 step-reception-centre-finnish-how = Kysy vastaanottokeskuksen työntekijältä, milloin seuraava suomen ryhmä alkaa.
 step-finnish-course-a1-name = Suomen alkeet kurssilla
 step-finnish-course-a1-what = Opit esittelemään itsesi ja ymmärrät tuttuja sanoja. Voit opiskella illalla tai verkossa.
-step-finnish-course-a1-how = Etsi aloittajan kurssi kansalaisopistosta tai sivulta Finnishcourses.fi.
+step-finnish-course-a1-how = Etsi aloittajan kurssi kansalaisopistosta. Pääkaupunkiseudulla voit etsiä myös sivulta Finnishcourses.fi.
 step-finnish-course-a2-name = Suomen kurssi tasolle A2
 step-finnish-course-a2-what = Opit puhumaan arjesta, perheestä ja työstä. Kurssi sopii työn tai perheen rinnalle.
 step-finnish-course-a2-how = Etsi kurssi tasolle A2 ja ilmoittaudu seuraavaan ryhmään.
@@ -41,7 +41,7 @@ step-swedish-course-b2-how = Etsi ruotsin B2-kurssi kansalaisopistosta tai verko
 step-yki-test-name = Kielitesti eli YKI
 step-yki-test-what = Teet testin, jossa puhut, kuuntelet, luet ja kirjoitat. Keskitason testissä tarvitset taitotason 3 jokaisesta osasta.
 step-yki-test-how = Katso seuraava ilmoittautumisaika Opetushallituksen YKI-sivulta.
-step-yki-test-note = Tarkista hinta, kun ilmoittaudut. Lähteissä on kaksi eri hintaa.
+step-yki-test-note = Tarkista hinta, kun ilmoittaudut. Lähteissä on kaksi eri hintaa: 176 ja 190 euroa.
 
 ## Facts
 fact-literacy-in-liberal-education-text = Aikuinen voi opiskella lukutaitoa kansalaisopistossa tai kansanopistossa.
@@ -65,6 +65,7 @@ fact-swedish-counts-text = Ammattioikeutta varten voit osoittaa joko suomen tai 
 fact-swedish-time-estimate-text = Arvio: ruotsin opiskeluun menee yhtä paljon aikaa kuin suomen opiskeluun.
 fact-yki-middle-level-text = Ulkomailla koulutettu osoittaa kielitaidon esimerkiksi YKI-testillä. Jokaisesta osasta pitää saada vähintään 3 samassa testissä.
 fact-yki-fee-2026-text = Vuonna 2026 keskitason testi maksaa 190 euroa. Tarkista hinta, kun ilmoittaudut.
+fact-yki-fee-2024-text = Vuodesta 2024 keskitason testi maksoi 176 euroa. Tieto on Opetushallituksen vanhemmalta sivulta.
 fact-yki-places-text = YKI-testin paikat täyttyvät. Suomen keskitason testi on noin kuusi kertaa vuodessa.
 fact-yki-certificate-two-months-text = Todistus tulee noin kaksi kuukautta testin jälkeen.
 fact-yki-again-text = Yli puolet testeistä jäi alle tason 3 (tieto vuodelta 2025). Voit ilmoittautua uuteen testiin.

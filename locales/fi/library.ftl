@@ -7,7 +7,7 @@ library-menu-start = Aloitus
 library-way = Sivun paikka
 library-begin = Vastaa kysymyksiin
 library-own-way = Mikä on sinun polkusi?
-library-own-way-what = Vastaa muutamaan kysymykseen. Näet vaiheet, jotka sopivat sinun tilanteeseesi. Vastauksesi pysyvät laitteellasi.
+library-own-way-what = Vastaa muutamaan kysymykseen. Näet vaiheet, jotka sopivat sinun tilanteeseesi. Vastauksesi pysyvät laitteellasi, jos et jaa niitä itse.
 # In the place of a page that is not on the device, without a line.
 library-offline = Tämä sivu ei aukea juuri nyt
 library-offline-what = Laitteellasi ei ole nyt verkkoa. Tietopankista aukeavat ilman verkkoa vain sivut, joilla olet jo käynyt. Omat polkusi ja kysymykset toimivat.
@@ -38,7 +38,7 @@ library-about-occupation = Mitä työssä tehdään, mitä siihen tarvitset ja m
 library-about-qualification = Missä voit opiskella ja mihin tutkinto vie.
 library-about-step = Mitä vaiheessa tapahtuu, kuinka kauan se kestää ja kuka siitä päättää.
 library-about-service = Kuka auttaa sinua ja missä asiassa.
-library-about-contact = Puhelinnumerot ja osoitteet aiheittain.
+library-about-contact = Yhteystiedot aiheittain.
 library-about-provider = Koulut, niiden paikkakunnat ja koulutukset.
 library-about-area = Oman kuntasi työllisyyspalvelut ja koulut.
 library-about-county = Oman alueesi sote-palvelut ja koulut.
@@ -156,7 +156,7 @@ library-school-in = { $name }: { $towns }. Mitä siellä voi opiskella.
 #   $name - the school
 library-school-what = { $name }. Mitä siellä voi opiskella.
 library-municipalities = Kunnat
-library-contacts-here = Kenen puoleen käännyt täällä
+library-contacts-here = Kuka auttaa täällä
 # Variables:
 #   $name - the region
 #   $towns - its municipalities

@@ -30,9 +30,10 @@ time-years-single = { $count ->
     [one] vuosi
    *[other] { $count } vuotta
 }
+time-between = { $min } – { $max }
 time-own = sinulle { $own }, yleensä { $usual }
-again-text = Voit yrittää uudelleen. Polun pisimmässä ajassa on mukana { $times ->
-    [one] yksi uusi yritys
+again-text = Voit yrittää uudelleen. Pidemmässä ajassa on mukana { $times ->
+    [one] toinen yritys
    *[other] { $times } uutta yritystä
 }.
 begins-label = Milloin voi alkaa
@@ -40,8 +41,8 @@ again-label = Jos ei onnistu
 cost-free = ilmainen
 cost-euros = { $euros } euroa
 cost-range = { $min }–{ $max } euroa
-cost-and-fee = { $euros } ja maksu, jonka summaa emme tiedä varmasti
-cost-unknown-fee = maksu, jonka summaa emme tiedä varmasti
+cost-and-fee = { $euros } ja lisäksi maksu, kysy hinta
+cost-unknown-fee = maksullinen, kysy hinta
 
 label-only = Tämä tie löytyi
 label-fastest = Nopein perille
@@ -60,14 +61,14 @@ income-benefit = työttömyysetuus, jos ehdot täyttyvät
 income-study-aid = opintotuki, jos ehdot täyttyvät
 income-rehabilitation = kuntoutusraha, jos ehdot täyttyvät
 income-none = ei omaa tuloa tästä vaiheesta
-income-unchanged = sama kuin ennen
-certainty-rule = Sääntö on selvä
+income-unchanged = tulosi eivät muutu
+certainty-rule = Kukaan ei päätä erikseen: sääntö on selvä
 certainty-self = Sinä päätät
 certainty-school = Oppilaitos päättää
 certainty-employer = Työnantaja päättää
 certainty-authority = Viranomainen päättää
 load-full-time = kokopäiväinen
-load-part-time = muun ohessa
+load-part-time = työn tai opiskelun ohella
 load-waiting = odotusaikaa
 changes-effort = Tähän voit vaikuttaa opiskelemalla tai tekemällä työtä.
 changes-time = Tämä muuttuu ajan myötä.

@@ -44,7 +44,7 @@ step-topup-name = Suomalainen tutkinto vanhojen opintojen avulla
 step-topup-what = Suoritat sairaanhoitajan tutkinnon Suomessa. Koulu voi hyväksyä osaksi sitä vanhoja opintojasi. Joskus on myös maksullisia TopUp-ryhmiä.
 step-topup-how = Kysy ammattikorkeakoululta, paljonko vanhoja opintojasi se hyväksyy.
 
-step-licence-nurse-abroad-name = Sairaanhoitajan laillistus
+step-licence-nurse-abroad-name = Sairaanhoitajan laillistus ulkomaisella tutkinnolla
 step-licence-nurse-abroad-what = Lupa- ja valvontavirasto (LVV) antaa luvan työhön sairaanhoitajana (laillistus). Nimesi tulee rekisteriin (Terhikki).
 step-licence-nurse-abroad-how = Lähetä LVV:lle kielitodistus ja todistukset opinnoistasi.
 
@@ -92,7 +92,7 @@ step-dentist-restricted-licence-name = Työ hammaslääkärinä rajoitetulla luv
 step-dentist-restricted-licence-what = Teet työtä vähintään vuoden rajoitetulla luvalla. Sitten voit hakea laillistusta.
 step-dentist-restricted-licence-how = Hae rajoitettua lupaa LVV:ltä, kun olet läpäissyt kuulustelut.
 
-step-lvv-practical-nurse-title-name = Hae lähihoitajan nimikettä
+step-lvv-practical-nurse-title-name = Hae lähihoitajan nimikettä ulkomaisella tutkinnolla
 step-lvv-practical-nurse-title-what = Lupa- ja valvontavirasto (LVV) vertaa koulutustasi lähihoitajan koulutukseen. Jos se riittää, saat käyttää nimikettä lähihoitaja.
 step-lvv-practical-nurse-title-how = Kerää todistukset, oikeaksi todistetut kopiot ja kielitodistus.
 step-lvv-practical-nurse-title-note = Jos koulutus ei riitä, ammatillinen koulu voi tunnistaa osaamistasi. Silloin opiskelet vain sen, mikä puuttuu.
@@ -107,11 +107,11 @@ step-adaptation-period-how = Näytä LVV:n päätös työnantajille ja kysy paik
 step-adaptation-period-note = Jos LVV ei vaadi tätä, voit ohittaa vaiheen.
 
 
-step-licence-social-services-abroad-name = Sosionomin laillistus
+step-licence-social-services-abroad-name = Sosionomin laillistus ulkomaisella tutkinnolla
 step-licence-social-services-abroad-what = Lupa- ja valvontavirasto (LVV) merkitsee sinut rekisteriin (Suosikki). Sen jälkeen saat käyttää nimikettä sosionomi.
 step-licence-social-services-abroad-how = Lähetä LVV:lle kielitodistus ja todistukset opinnoistasi.
 
-step-licence-social-worker-abroad-name = Sosiaalityöntekijän laillistus
+step-licence-social-worker-abroad-name = Sosiaalityöntekijän laillistus ulkomaisella tutkinnolla
 step-licence-social-worker-abroad-what = Lupa- ja valvontavirasto (LVV) merkitsee sinut rekisteriin (Suosikki). Tarvitset ylemmän korkeakoulututkinnon sosiaalityöstä.
 step-licence-social-worker-abroad-how = Lähetä LVV:lle kielitodistus ja todistukset opinnoistasi.
 

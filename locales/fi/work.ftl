@@ -116,7 +116,7 @@ fact-extract-older-people-text = Vuodesta 2024 uusi työntekijä näyttää riko
 fact-extract-disabled-people-text = Vuodesta 2025 sama sääntö koskee uutta työntekijää, joka työskentelee vammaisten ihmisten kanssa.
 fact-vaccination-48-text = Joissakin yksiköissä tarvitset suojan tuhkarokkoa ja vesirokkoa vastaan sekä influenssarokotteen. Vauvojen hoidossa tarvitset myös hinkuyskärokotteen. Sääntö koskee myös harjoittelijaa.
 fact-vaccination-not-home-care-text = Työnantaja arvioi rokotussuojan yksikkö kerrallaan. Asiakkaan omassa kodissa sääntöä ei käytetä.
-fact-practical-nurses-june-2026-text = Kesäkuussa 2026 lähihoitajia oli useimmissa maakunnissa enemmän kuin työpaikkoja. Lapissa ja Keski-Suomessa työpaikat ja hakijat eivät kohdanneet. Luvut on luettu toisen tekemästä kopiosta.
+fact-practical-nurses-june-2026-text = Kesäkuussa 2026 lähihoitajia oli useimmissa maakunnissa enemmän kuin työpaikkoja. Lapissa ja Keski-Suomessa työpaikat ja hakijat eivät sopineet yhteen. Luvut on luettu toisen tekemästä kopiosta.
 fact-shortage-eased-february-2026-text = Helmikuussa 2026 pula työntekijöistä oli helpottanut selvästi. Lääkäreistä, psykologeista, sosiaalityöntekijöistä ja varhaiskasvatuksen työntekijöistä oli yhä pulaa.
 
 # Neuvot

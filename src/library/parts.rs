@@ -248,7 +248,7 @@ impl Shelf<'_> {
 
     fn source_line(&self, checked: Checked) -> AnyView {
         let source = &self.catalogue().places.sources[checked.source];
-        let title = format!("{} ({})", source.title, source.date);
+        let title = self.scene.say.source(source);
         let named = match &source.url {
             Some(url) => self.scene.away(url, title),
             None => text::mark("", title),

@@ -247,7 +247,10 @@ fn way(words: &Words) -> Part {
         layout::group(
             "stop-content",
             vec![
-                text::styled("when", words.with("stop-months", [("from", 0.into()), ("to", 12.into())])),
+                text::styled(
+                    "when",
+                    words.with("stop-starts", [("time", words.with("time-months", [("min", 3.into()), ("max", 9.into())]).into())]),
+                ),
                 text::subheading(words.text(name)),
             ],
         )

@@ -1,7 +1,7 @@
 //! A plan's parts in words. Used by the page and by the command, so that both say the same.
 
 use super::{Locale, Words};
-use crate::planner::catalogue::{Again, Catalogue, Name, QuestionKind};
+use crate::planner::catalogue::{Again, Catalogue, Name, QuestionKind, Source};
 use crate::planner::condition::{Condition, Days, Literal};
 use crate::planner::ids::*;
 use crate::planner::lengths::OwnLength;
@@ -142,17 +142,24 @@ impl Say<'_> {
         }
     }
 
-    /// "2–4 months", "about 3 years": in weeks below two months, in years from three years on.
+    /// "2–4 months", "1.5–3 years", "9 months – 3 years": in weeks below two months, in halves of years where it takes more than two
+    /// years and one at least. Nobody can picture 63 months.
     pub fn months(&self, range: Range<Months>) -> String {
         let number = |value: f64| -> super::FluentValue<'static> { value.into() };
         let (min, max) = (range.min.as_f64(), range.max.as_f64());
         if max == 0.0 {
             return self.words.text("time-at-once");
         }
+        let in_years = |months: f64| (months / 6.0).round() / 2.0;
+        if max > 24.0 && 0.0 < min && min < 12.0 {
+            let (min, max) = (("time-months-single", min.round().max(1.0)), ("time-years-single", in_years(max)));
+            let [min, max] = [min, max].map(|(single, count)| self.words.with(single, [("count", number(count))]).into());
+            return self.words.with("time-between", [("min", min), ("max", max)]);
+        }
         let (message, min, max) = if max < 2.0 {
             ("time-weeks", (min * 4.345).round(), (max * 4.345).round())
-        } else if min >= 36.0 {
-            ("time-years", (min / 6.0).round() / 2.0, (max / 6.0).round() / 2.0)
+        } else if max > 24.0 {
+            ("time-years", in_years(min), in_years(max))
         } else {
             ("time-months", min.round(), max.round())
         };
@@ -198,6 +205,19 @@ impl Say<'_> {
             (min, max) => self.words.with("cost-range", [("min", min.into()), ("max", max.into())]),
         };
         if extra_fee { self.words.with("cost-and-fee", [("euros", euros.into())]) } else { euros }
+    }
+
+    /// The title of a source with the time that it speaks of, where that is known.
+    pub fn source(&self, source: &Source) -> String {
+        let month = || source.date.split_once('-').filter(|(year, month)| year.len() == 4 && month.len() == 2);
+        let time = match source.date.parse() {
+            Ok(day) => self.date(day),
+            Err(_) if source.date.contains(char::is_alphabetic) => return source.title.clone(),
+            Err(_) => {
+                month().map_or_else(|| source.date.replace('-', "–"), |(year, month)| format!("{}/{year}", month.trim_start_matches('0')))
+            }
+        };
+        format!("{} ({time})", source.title)
     }
 
     /// A day as people write it.

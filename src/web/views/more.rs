@@ -2,6 +2,7 @@
 
 use super::Scene;
 use crate::planner::ids::GoalId;
+use crate::planner::order::sort_by_key;
 use crate::planner::what_if::{WhatIf, what_if};
 use crate::web::address::Page;
 use crate::web::app::App;
@@ -48,7 +49,7 @@ fn card(scene: &Scene, what_if: &WhatIf) -> AnyView {
     let mut card = vec![text::heading(scene.say.changes(what_if))];
     if !what_if.opens.is_empty() {
         card.push(text::styled("more-opens", scene.with("more-opens", [("count", what_if.opens.len().into())])));
-        card.push(goals(scene, &what_if.opens));
+        card.push(goals(scene, &in_order(scene, &what_if.opens, |goal| *goal)));
     }
     if !what_if.shortens.is_empty() {
         card.push(text::styled("more-shortens", scene.with("more-shortens", [("count", what_if.shortens.len().into())])));
@@ -57,9 +58,18 @@ fn card(scene: &Scene, what_if: &WhatIf) -> AnyView {
             let text = scene.with("more-shorter", [("goal", scene.goal_name(*goal).into()), ("months", months.into())]);
             scene.link(Page::Pathway(*goal, 1), text)
         };
-        card.push(layout::list("further", what_if.shortens.iter().take(NAMED).map(one).collect()));
+        let shortens = in_order(scene, &what_if.shortens, |(goal, _)| *goal);
+        card.push(layout::list("further", shortens.iter().take(NAMED).map(one).collect()));
     }
     view! { <article class="card">{card}</article> }.into_any()
+}
+
+/// As the pathways page has them: what somebody aims at or wishes for comes first.
+fn in_order<T: Clone>(scene: &Scene, all: &[T], goal: impl Fn(&T) -> GoalId) -> Vec<T> {
+    let plan = scene.app.visit.plan.get_untracked();
+    let mut all = all.to_vec();
+    sort_by_key(&mut all, |one| plan.goals.iter().position(|plan| plan.goal == goal(one)));
+    all
 }
 
 fn goals(scene: &Scene, goals: &[GoalId]) -> AnyView {

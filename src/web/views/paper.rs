@@ -230,7 +230,7 @@ fn sources(scene: &Scene, pathway: &Pathway) -> AnyView {
 
 fn source_line(scene: &Scene, id: SourceId, looked: Date, status: FactStatus) -> AnyView {
     let source = &scene.say.catalogue.places.sources[id];
-    let mut parts = vec![format!("{} ({})", source.title, source.date)];
+    let mut parts = vec![scene.say.source(source)];
     parts.extend(source.url.as_deref().and_then(|url| contact::typed(url).split('/').next()).map(str::to_owned));
     parts.push(scene.with("source-checked", [("date", scene.say.date(looked).into())]));
     if status != FactStatus::Verified {

@@ -71,14 +71,12 @@ fn runs_beside(pathway: &Pathway, place: usize, stage: &Stage) -> bool {
     pathway.steps[..place].iter().any(|earlier| stage.from.min < earlier.to.min)
 }
 
-/// "Months 0–2"; in years when it is far away.
+/// "Starts in 2–4 months". Not until when as well: how long it takes stands below, and the two would not seem to agree.
 pub fn when(scene: &Scene, stage: &Stage) -> String {
-    let whole = |months: f64| -> usize { months as usize };
-    let (from, to) = (stage.from.min.as_f64(), stage.to.max.as_f64());
-    if to > 36.0 {
-        return scene.with("stop-years", [("from", whole(from / 12.0 + 1.0).into()), ("to", whole((to / 12.0).ceil().max(1.0)).into())]);
+    if stage.from.max == Months::ZERO {
+        return scene.text("stop-at-once");
     }
-    scene.with("stop-months", [("from", whole(from).into()), ("to", whole(to.ceil()).into())])
+    scene.with("stop-starts", [("time", scene.say.months(stage.from).into())])
 }
 
 fn at_a_glance(scene: &Scene, stage: &Stage, step: &Step) -> AnyView {
@@ -181,8 +179,8 @@ fn help(scene: &Scene, step: StepId) -> Pieces {
             _ => None,
         };
         let one = |contact: &ContactId| {
-            let script = script::folded(scene, script::Place { contact: *contact, step, goal });
-            contact::view_with(scene, *contact, contact::Purpose::Said, vec![script])
+            let script = || script::folded(scene, script::Place { contact: *contact, step, goal });
+            contact::view_with(scene, *contact, contact::Purpose::Said, script::is_talk(scene, *contact).then(script).into_iter().collect())
         };
         help.push(layout::list("contacts", contacts.iter().map(one).collect()));
     }
@@ -233,7 +231,7 @@ fn fact_line(scene: &Scene, id: FactId, force: Force) -> AnyView {
 /// Where something comes from, the day somebody looked, and what is not certain about it; `force` says when it holds, if not now.
 pub fn source_line(scene: &Scene, checked: Checked, status: FactStatus, force: Option<String>) -> AnyView {
     let source = &scene.say.catalogue.places.sources[checked.source];
-    let title = format!("{} ({})", source.title, source.date);
+    let title = scene.say.source(source);
     let mut line: Pieces = vec![match &source.url {
         Some(url) => scene.away(url, title),
         None => text::mark("", title),

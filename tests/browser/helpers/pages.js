@@ -64,11 +64,9 @@ const halfUnderstood = async (page) => {
   await page.locator("main dl.answers").waitFor();
 };
 
-/** Opened by its address on a wide screen, the desk makes the page wider and its letters smaller than while one waited. */
-const DESK = { hash: "counsel", shift: 0.07 };
+const DESK = { hash: "counsel" };
 
-/** `hash`: a page of the app; `file`: a page of its own; `first`: for this one the program's later part is not loaded;
-    `shift`: so much may move, where it cannot be helped. */
+/** `hash`: a page of the app; `file`: a page of its own; `first`: for this one the program's later part is not loaded. */
 export const PAGES = [
   { name: "start", hash: "start", first: true },
   { name: "start-lost", hash: "nowhere", first: true },

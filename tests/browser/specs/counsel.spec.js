@@ -59,10 +59,10 @@ test.describe("on a laptop", () => {
     await expect(moved(page)).toContainText(/Lyheni \(\d+\): Sairaanhoitaja /);
 
     // In any order: the town by its first letters, then the age.
-    await question(page, "Kotipaikkasi").click();
+    await question(page, "Kotikuntasi").click();
     await page.getByRole("combobox").fill("Kem");
     await page.getByRole("option", { name: "Kemi", exact: true }).click();
-    await expect(question(page, "Kotipaikkasi")).toContainText("Kemi");
+    await expect(question(page, "Kotikuntasi")).toContainText("Kemi");
     await question(page, "Ikäsi").click();
     await page.getByLabel("Kuinka vanha olet?").fill("7");
     await page.getByLabel("Kuinka vanha olet?").blur();
@@ -173,7 +173,7 @@ test.describe("on a laptop", () => {
     await withLiisa(page);
     const size = () => page.getByRole("heading", { level: 1 }).evaluate((heading) => Number.parseFloat(getComputedStyle(heading).fontSize));
     const before = await size();
-    await page.getByRole("switch", { name: "Isompi kahdelle" }).check();
+    await page.getByRole("switch", { name: "Isompi teksti" }).check();
     expect(await size()).toBeGreaterThan(before * 1.4);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
     await expectNoFinding(page);
@@ -181,7 +181,7 @@ test.describe("on a laptop", () => {
     await page.getByRole("button", { name: "Näytä englanti rinnalla" }).click();
     await expect(pathways(page).locator(".desk-steps [lang=en]").first()).toBeVisible();
     await question(page, "Suomen taitosi").click();
-    await expect(answers(page).locator("legend [lang=en]")).toHaveText("How much Finnish do you know?");
+    await expect(answers(page).locator("legend [lang=en]")).toHaveText("How well do you know Finnish?");
     await expectNoFinding(page);
     await pathways(page).getByRole("link", { name: "Koko polku ja tulostus" }).click();
     await expect(page.getByRole("heading", { level: 1, name: "Lähihoitaja" })).toBeVisible();
@@ -387,7 +387,7 @@ test("pathways are compared row by row, by everybody", async ({ page, isMobile }
   await expect(table.getByRole("columnheader")).toHaveText(["Lähihoitaja: Nopein perille", "Lähihoitaja: Nopein alan palkkaan", "Henkilökohtainen avustaja"]);
   const cells = table.getByRole("row", { name: /Aika tavoitteeseen/ }).getByRole("cell");
   await expect(cells).toHaveCount(3);
-  await expect(cells.first()).toContainText("19–50 kuukautta");
+  await expect(cells.first()).toContainText("1,5–4 vuotta");
   const nearest = table.getByRole("row", { name: /Lähin opiskelupaikka/ }).getByRole("cell");
   await expect(nearest.first()).toContainText(/\(.+\)/);
   await expect(nearest.last()).toContainText("polulla ei opiskella");
@@ -418,7 +418,7 @@ for (const colorScheme of ["light", "dark"]) {
     await withLiisa(page);
     await agreeOn(page);
     await pathways(page).getByText("Mitä tarvitaan, kohta kohdalta").click();
-    await question(page, "Kotipaikkasi").click();
+    await question(page, "Kotikuntasi").click();
     await page.getByText("Asetukset").click();
     await expectNoFinding(page);
     await question(page, "Suomen taitosi").click();

@@ -75,11 +75,11 @@ for (const part of parts) {
       const unasked = ({ startTime }) => !touched.some((time) => startTime >= time && startTime < time + 500);
       new PerformanceObserver((list) => window.shifts.push(...list.getEntries().filter(unasked))).observe({ type: "layout-shift", buffered: true });
     });
-    await onEach(page, baseURL, "fi", part, async ({ shift: most = MOST_SHIFT }) => {
+    await onEach(page, baseURL, "fi", part, async () => {
       const shifts = await page.evaluate(() =>
         window.shifts.map(({ value, sources }) => ({ value, what: `${value.toFixed(3)} by ${sources.map(({ node }) => node?.outerHTML?.slice(0, 60) ?? node?.data).join(" and ")}` })),
       );
-      return shifts.reduce((sum, { value }) => sum + value, 0) > most ? shifts.map(({ what }) => what) : [];
+      return shifts.reduce((sum, { value }) => sum + value, 0) > MOST_SHIFT ? shifts.map(({ what }) => what) : [];
     });
   });
 }

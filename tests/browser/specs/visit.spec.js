@@ -108,7 +108,7 @@ test("the pathways come by themselves, and the questions after them one by one",
   await expect(page.getByRole("heading", { level: 1, name: "Polkusi" })).toBeFocused();
   // Not fewer: experience brings a further question.
   expect(await stillOpen()).not.toContain(next);
-  await soFar.getByText("Mitä on vielä auki").click();
+  await soFar.getByText("Mikä on vielä vastaamatta").click();
   await expectAccessible(page);
   await toOpenQuestions(page);
   await toPathways(page, last);
@@ -187,7 +187,7 @@ test("a reload in the middle of the questions goes on where it was", async ({ pa
   await page.getByRole("button", { name: "Tallenna tälle laitteelle" }).click();
   await page.goto("./#/fi/questions/schooling");
   await page.reload();
-  await expect(page.getByRole("heading", { level: 1, name: "Mitä koulua olet käynyt loppuun?" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: "Mikä on korkein koulu, jonka olet käynyt loppuun?" })).toBeVisible();
   await page.goto("./#/fi/answers");
   await expect(page.locator("main")).toContainText("Arki sujuu");
 });
