@@ -64,7 +64,7 @@ good-to-know = Good to know
 good-to-know-more = Read { $count } more
 week-title = This week
 week-ask = Ask here
-week-for-all = This helps on all your pathways.
+week-for-all = This helps whichever pathway you choose.
 card-to-goal = To the goal
 card-to-wage = To a wage in the field
 # Variables:

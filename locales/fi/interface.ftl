@@ -64,7 +64,7 @@ good-to-know = Hyvä tietää
 good-to-know-more = Lue { $count } asiaa lisää
 week-title = Tällä viikolla
 week-ask = Kysy täältä
-week-for-all = Tämä auttaa kaikilla poluillasi.
+week-for-all = Tästä on apua, minkä polun valitsetkin.
 card-to-goal = Tavoitteeseen
 card-to-wage = Alan palkkaan
 # Variables:

@@ -142,8 +142,8 @@ impl Say<'_> {
         }
     }
 
-    /// "2–4 months", "1.5–3 years", "9 months – 3 years": in weeks below two months, in halves of years where it takes more than two
-    /// years and one at least. Nobody can picture 63 months.
+    /// "2–4 months", "1.5–3 years", "6 months – 3 years": in weeks below two months, in halves of years where it can take more than two
+    /// years and takes nearly one at least. Nobody can picture 63 months.
     pub fn months(&self, range: Range<Months>) -> String {
         let number = |value: f64| -> super::FluentValue<'static> { value.into() };
         let (min, max) = (range.min.as_f64(), range.max.as_f64());
@@ -151,7 +151,7 @@ impl Say<'_> {
             return self.words.text("time-at-once");
         }
         let in_years = |months: f64| (months / 6.0).round() / 2.0;
-        if max > 24.0 && 0.0 < min && min < 12.0 {
+        if max > 24.0 && 0.0 < min && min < 9.0 {
             let (min, max) = (("time-months-single", min.round().max(1.0)), ("time-years-single", in_years(max)));
             let [min, max] = [min, max].map(|(single, count)| self.words.with(single, [("count", number(count))]).into());
             return self.words.with("time-between", [("min", min), ("max", max)]);

@@ -166,7 +166,10 @@ fn this_week(scene: &Scene, now: &Now) -> AnyView {
         text::styled("week-step", scene.say.step(now.step, "name")),
         text::styled("week-how", scene.say.step(now.step, "how")),
     ];
-    if now.towards.is_empty() {
+    // What is said of a goal has to do with the step.
+    let aim = aim(scene);
+    let goal = aim.filter(|goal| now.towards.contains(goal));
+    if goal != aim {
         words.push(text::styled("why", scene.text("week-for-all")));
     }
     let mut week = vec![layout::group("week-words", words)];
@@ -174,8 +177,6 @@ fn this_week(scene: &Scene, now: &Now) -> AnyView {
     let to_talk = contacts.iter().find(|contact| script::is_talk(scene, **contact));
     if let Some(first) = to_talk.or(contacts.first()) {
         let ask = text::styled("week-ask", scene.text("week-ask"));
-        // What is said of a goal has to do with the step.
-        let goal = aim(scene).filter(|goal| now.towards.contains(goal));
         let script = || script::at_once(scene, script::Place { contact: *first, step: now.step, goal });
         let card = contact::view_with(scene, *first, contact::Purpose::InHeading, to_talk.map(|_| script()).into_iter().collect());
         week.push(layout::group("week-contact", vec![ask, card]));
