@@ -1,4 +1,4 @@
-//! A plan in three numbers, to be told after every answer.
+//! How far somebody can get, in three numbers, to be told after every answer.
 
 use super::catalogue::GoalKind;
 use super::plan::World;
