@@ -288,6 +288,7 @@ about-version = Data version { $version }
 ## A newer version of the page
 update-ready = There is a new version of this page.
 update-use = Use the new version
+update-later = Later
 # On a question: nothing may be lost that somebody has just chosen.
 update-after-question = You can start using it on the page with your answers or pathways.
 

@@ -288,6 +288,7 @@ about-version = Tietojen versio { $version }
 ## A newer version of the page
 update-ready = Sivusta on uusi versio.
 update-use = Ota uusi versio käyttöön
+update-later = Myöhemmin
 # On a question: nothing may be lost that somebody has just chosen.
 update-after-question = Voit ottaa sen käyttöön, kun katsot polkujasi tai vastauksiasi.
 

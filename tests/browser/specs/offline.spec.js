@@ -205,6 +205,19 @@ for (const [language, words] of Object.entries({
   });
 }
 
+test("a newer version can wait: it makes way, and is told when the page is next opened", async ({ page, host }) => {
+  await visitOnce(page, host);
+  await page.goto(`${host.address}#/fi/answers`);
+  await host.bringVersion(2);
+  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration()).update());
+  await page.getByRole("button", { name: "Myöhemmin" }).click();
+  await expect(page.locator(".newer")).toHaveCount(0);
+  await page.reload();
+  await alive(page);
+  await expect(page.locator(".newer")).toContainText("Sivusta on uusi versio.");
+  expect(await page.locator("html").getAttribute("data-version"), "the old one is still in use").toBe(null);
+});
+
 test("a version that came only in part is brought to its end by the next visit", async ({ page, context, host }) => {
   host.breakFile(/other-words-en/, "refused");
   await open(page, `${host.address}#/fi/start`);
