@@ -197,7 +197,7 @@ more-opens =
 more-shortens =
     { $count ->
         [one] Shortens one pathway:
-       *[other] Shortens { $count } pathways, these most:
+       *[other] Shortens { $count } pathways, for example:
     }
 # Variables:
 #   $goal - name of a goal

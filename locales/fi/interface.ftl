@@ -197,7 +197,7 @@ more-opens =
 more-shortens =
     { $count ->
         [one] Lyhentää yhtä polkua:
-       *[other] Lyhentää { $count } polkua, eniten näitä:
+       *[other] Lyhentää { $count } polkua, esimerkiksi:
     }
 # Variables:
 #   $goal - name of a goal

@@ -13,15 +13,14 @@ pub fn news(scene: &Scene) -> Option<AnyView> {
         return None;
     }
     let mut pieces = vec![text::between(&scene.text("update-ready")), text::between(" ")];
-    let buttons = || {
-        let now = link::button("button quiet", scene.text("update-use"), move || offline::use_update(app));
-        // It lies over the page. Put off, it is told again when the page is next opened.
-        let later = link::button("button quiet", scene.text("update-later"), move || app.update.set(false));
-        layout::group("actions", vec![now, later])
-    };
     pieces.push(match scene.address.page {
         Page::NextQuestion | Page::Question(_) | Page::Change(_) | Page::Receive => text::between(&scene.text("update-after-question")),
-        _ => buttons(),
+        _ => {
+            let now = link::button("button quiet", scene.text("update-use"), move || offline::use_update(app));
+            // It lies over the page. Put off, it is told again when the page is next opened.
+            let later = link::button("button quiet", scene.text("update-later"), move || app.update.set(false));
+            layout::group("actions", vec![now, later])
+        }
     });
     Some(layout::notice("notice newer", pieces))
 }
