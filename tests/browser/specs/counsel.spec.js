@@ -227,7 +227,7 @@ test("notes go onto paper and into the file, and into no link and no code", asyn
   await home.getByRole("button", { name: "Käytä näitä vastauksia" }).click();
   await home.getByRole("link", { name: "Katso, mitä sovit ohjaajan kanssa" }).click();
   await expect(came).toContainText(NOTE);
-  expect(await kept(home), "nothing is kept unasked").toEqual({});
+  await expect.poll(() => kept(home), "nothing is kept unasked").toEqual({});
   await home.getByRole("button", { name: "Tallenna tälle laitteelle" }).click();
   await home.reload();
   await expect(came).toContainText(NOTE);
@@ -251,7 +251,7 @@ async function toPage(page, address) {
 /** Everything that somebody could find of the client before. */
 async function expectNothingLeft(page) {
   const left = /Lappiaan|kouluun|Kemi\b|: 34\b/;
-  expect(await kept(page)).toEqual({});
+  await expect.poll(() => kept(page)).toEqual({});
   for (const address of ["counsel", "answers", "pathways", "share", "compare", "questions/residence", "counsel"]) {
     await toPage(page, address);
     const seen = await page.evaluate(() => {
@@ -298,7 +298,7 @@ test("where nothing is kept, notes are in memory only", async ({ page }) => {
   await toDesk(page);
   await agreed(page).getByLabel("Muistiinpanot").fill(NOTE);
   await expect(agreed(page)).toContainText("Katoaa, kun sivu suljetaan.");
-  expect(await kept(page)).toEqual({});
+  await expect.poll(() => kept(page)).toEqual({});
   await page.reload();
   await expect(agreed(page).getByLabel("Muistiinpanot")).toHaveValue("");
 });
@@ -328,7 +328,7 @@ test.describe("a device that is left alone", () => {
     await page.clock.runFor("01:05");
     await expect(warning(page)).toBeHidden();
     await expect(page.getByText("Kukaan ei koskenut laitteeseen.")).toBeVisible();
-    expect(await kept(page)).toEqual({});
+    await expect.poll(() => kept(page)).toEqual({});
     await expect(agreed(page).getByLabel("Muistiinpanot")).toHaveValue("");
     await expect(answers(page)).not.toContainText("Kemi");
   });

@@ -94,8 +94,8 @@ test.describe("two tabs", () => {
     await expect(page.locator("main")).toContainText("Arki sujuu");
     await expectNoFinding(page);
     await change(page, "schooling", /Lukio/);
-    expect(await kept(page)).toContain("finnish=b1");
-    expect(await kept(page)).toContain("schooling=upper-secondary");
+    await expect.poll(() => kept(page)).toContain("finnish=b1");
+    await expect.poll(() => kept(page)).toContain("schooling=upper-secondary");
     await expect(other.locator("main")).toContainText("Lukio");
     await other.reload();
     await expect(other.locator("main")).toContainText("Lukio");
@@ -114,8 +114,8 @@ test.describe("two tabs", () => {
     await change(page, "finnish", /Arki sujuu/);
     await expect(other.locator("main")).not.toContainText("Arki sujuu");
     await change(other, "schooling", /Lukio/);
-    expect(await kept(other)).toContain("finnish=b1");
-    expect(await kept(other)).toContain("schooling=upper-secondary");
+    await expect.poll(() => kept(other)).toContain("finnish=b1");
+    await expect.poll(() => kept(other)).toContain("schooling=upper-secondary");
     await expect(other.locator("main"), "what holds is seen").toContainText("Arki sujuu");
     await expect(status(other)).toContainText("toisessa välilehdessä");
   });
@@ -161,7 +161,7 @@ test.describe("two tabs", () => {
     await page.getByRole("button", { name: "Poista laitteelta" }).click();
     await expect(status(other)).toContainText("Vastaukset on poistettu laitteelta");
     await change(other, "finnish", /Arki sujuu/);
-    expect(await other.evaluate(() => Object.keys(localStorage)), "nothing is kept before the person says so").toEqual([]);
+    await expect.poll(() => other.evaluate(() => Object.keys(localStorage)), "nothing is kept before the person says so").toEqual([]);
     await other.goto("./#/fi/answers");
     await expect(other.getByRole("button", { name: "Tallenna tälle laitteelle" })).toBeVisible();
   });
@@ -177,7 +177,7 @@ test.describe("two tabs", () => {
       await expect(tab.locator("main")).not.toContainText("Lapset kouluun ensin.");
       await tab.goto("./#/fi/answers");
       await expect(tab.locator("main .answer")).toHaveCount(0);
-      expect(await tab.evaluate(() => Object.keys(localStorage))).toEqual([]);
+      await expect.poll(() => tab.evaluate(() => Object.keys(localStorage))).toEqual([]);
     }
   });
 
@@ -199,7 +199,7 @@ test.describe("two tabs", () => {
     await change(page, "finnish", /Arki sujuu/);
     await change(other, "schooling", /Lukio/);
     for (const tab of [page, other]) await tab.getByRole("button", { name: "Tallenna tälle laitteelle" }).click();
-    for (const part of ["finnish=b1", "schooling=upper-secondary"]) expect(await kept(page)).toContain(part);
+    for (const part of ["finnish=b1", "schooling=upper-secondary"]) await expect.poll(() => kept(page)).toContain(part);
     for (const part of ["Arki sujuu", "Lukio"]) await expect(other.locator("main")).toContainText(part);
   });
 
@@ -216,7 +216,7 @@ test.describe("two tabs", () => {
     await add(page, "Kysy unioppaasta");
     await add(other, "Kysy palkkatuesta");
     for (const line of ["Soita Lappiaan", "Kysy unioppaasta", "Kysy palkkatuesta"]) {
-      expect(await kept(page, "sotepolku-notes")).toContain(line);
+      await expect.poll(() => kept(page, "sotepolku-notes")).toContain(line);
       for (const tab of [page, other]) await expect(agreed(tab, line)).toBeVisible();
     }
   });
@@ -262,14 +262,14 @@ test.describe("a store that is not as it was written", () => {
     for (const text of Object.values(newer)) expect(texts).toContain(text);
     await page.goto("./#/fi/answers");
     await page.getByRole("button", { name: "Poista laitteelta" }).click();
-    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+    await expect.poll(() => page.evaluate(() => Object.keys(localStorage))).toEqual([]);
   });
 
   test("what was put aside and can be read by now joins the answers", async ({ page }) => {
     await openWith(page, { "sotepolku-answers": "1&situation=employed&finnish=b2", "sotepolku-answers-aside": "1&finnish=a1&schooling=upper-secondary" });
     for (const part of ["(B2)", "Lukio", "Olen töissä"]) await expect(page.locator("main")).toContainText(part);
     await expect.poll(() => page.evaluate(() => Object.keys(localStorage).sort())).toEqual(["sotepolku-answers", "sotepolku-language"]);
-    expect(await kept(page)).toContain("schooling=upper-secondary");
+    await expect.poll(() => kept(page)).toContain("schooling=upper-secondary");
   });
 
   test("notes that can be read in part only are told of", async ({ page }) => {
@@ -299,7 +299,7 @@ test.describe("a browser that keeps no more", () => {
     await change(page, "finnish", /Arki sujuu/);
     await expect(status(page)).toContainText("ei ole tilaa");
     await expect(page.locator("main")).toContainText("Arki sujuu");
-    expect(await kept(page)).toBe("1&situation=employed");
+    await expect.poll(() => kept(page)).toBe("1&situation=employed");
     await expect(page.getByRole("button", { name: "Poista laitteelta" }), "what is there can be taken off").toBeVisible();
     await expectNoFinding(page);
     await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith("other-")).forEach((key) => localStorage.removeItem(key)));

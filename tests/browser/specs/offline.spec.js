@@ -194,7 +194,7 @@ for (const [language, words] of Object.entries({
     await expect(page.locator("html[data-version='2']")).toBeAttached();
     await expect(page.locator("main"), "answers that are not kept come along").toContainText("Kemi");
     await expect(page.locator("main")).toContainText(chosen.trim().split("\n")[0]);
-    expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, history.state]), "and stay nowhere").toEqual([0, 0, null]);
+    await expect.poll(() => page.evaluate(() => [localStorage.length, sessionStorage.length, history.state]), "and stay nowhere").toEqual([0, 0, null]);
     await expect(page.getByRole("status").first()).not.toContainText(words.ready);
 
     await forgetHttp(beside);

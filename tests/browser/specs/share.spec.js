@@ -51,7 +51,7 @@ test("where the browser is full, answers that arrive are used, and it is told th
   await page.getByRole("button", { name: "Use these answers" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Your pathways" })).toBeVisible();
   await expect(page.getByRole("status")).toContainText("has no room for your new answers. The earlier ones are still kept.");
-  expect(await page.evaluate(() => localStorage.getItem("sotepolku-answers")), "as it says").toBe("1&finnish=a2");
+  await expect.poll(() => page.evaluate(() => localStorage.getItem("sotepolku-answers")), "as it says").toBe("1&finnish=a2");
 });
 
 test("what goes along is chosen, and seen first", async ({ page }) => {
@@ -91,7 +91,7 @@ test("from a laptop to a phone by link: looked at, then used, and nothing stays 
   await phone.goBack();
   await expectNothingInAddress(phone, code);
   await expect(rows(phone), "what was used is not offered again").toHaveCount(0);
-  expect(await kept(phone), "nothing is kept unasked").toBeNull();
+  await expect.poll(() => kept(phone), "nothing is kept unasked").toBeNull();
   await phone.context().close();
 });
 
@@ -176,18 +176,18 @@ test("a link never replaces somebody's own answers unasked", async ({ page }) =>
   await withAnswers(page, LIISA);
   await open(page, `./#/fi/receive/${OF_A_STRANGER}`);
   await expect(page.getByText("Jos käytät näitä, omasi poistuvat.")).toBeVisible();
-  expect(await kept(page)).toBe(LIISA);
+  await expect.poll(() => kept(page)).toBe(LIISA);
   await page.getByRole("button", { name: "Pidä omani" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Vastauksesi" })).toBeFocused();
   await expect(page.locator("main .answer").filter({ hasText: "34" })).toHaveCount(1);
-  expect(await kept(page)).toBe(LIISA);
+  await expect.poll(() => kept(page)).toBe(LIISA);
   // The same while the page is open already.
   await page.evaluate((code) => (location.hash = `#/fi/receive/${code}`), OF_A_STRANGER);
   await expect(page.getByRole("heading", { level: 1, name: "Vastaukset toiselta laitteelta" })).toBeFocused();
   await expectNothingInAddress(page, OF_A_STRANGER);
   await page.getByRole("button", { name: "Käytä näitä vastauksia" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Polkusi" })).toBeFocused();
-  expect(await kept(page)).toContain("aim=practical-nurse");
+  await expect.poll(() => kept(page)).toContain("aim=practical-nurse");
 });
 
 test("a strange or spoilt link gets a calm word and a way on", async ({ page }) => {

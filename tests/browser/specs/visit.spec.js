@@ -167,7 +167,7 @@ test("answers that the person wants kept are there after a reload, and gone afte
   await page.getByRole("radio", { name: /Arki sujuu/ }).check();
   await page.getByRole("button", { name: "Seuraava" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Miten hyvin osaat suomea?" })).toHaveCount(0);
-  expect(await page.evaluate(() => localStorage.length), "nothing is kept before the person says so").toBe(0);
+  await expect.poll(() => page.evaluate(() => localStorage.length), "nothing is kept before the person says so").toBe(0);
   await page.goto("./#/fi/answers");
   await page.getByRole("button", { name: "Tallenna tälle laitteelle" }).click();
   await expect(page.getByRole("status")).toContainText("tallessa");
