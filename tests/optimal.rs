@@ -5,13 +5,14 @@ mod dice;
 use dice::*;
 use proptest::prelude::*;
 use sotepolku::planner::figures::Figures;
-use sotepolku::planner::ids::{Key, StepId};
-use sotepolku::planner::plan::problem;
+use sotepolku::planner::ids::{GoalId, Key, StepId};
+use sotepolku::planner::plan::{World, problem};
 use sotepolku::planner::problem::Mode;
 use sotepolku::planner::reach::{Reach, With};
 use sotepolku::planner::relevant::{Aim, Relevant};
 use sotepolku::planner::search::{self, Found};
 use sotepolku::planner::situation::Situation;
+use sotepolku::planner::straight::surely_reached;
 use std::collections::BTreeSet;
 
 const TODAY: &str = "2026-11-26";
@@ -22,7 +23,7 @@ const NEVER: u32 = 12_000;
 const UNKNOWN_FEE: u32 = 1_000_000;
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 20_000, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 100_000, ..ProptestConfig::default() })]
 
     #[test]
     fn the_search_finds_what_trying_everything_finds(small in Small::any()) {
@@ -32,6 +33,9 @@ proptest! {
         let quickest = tried.iter().map(|row| row[1]).min();
         prop_assert_eq!(quickest_by_search(&small, Aim::Compare), quickest);
         prop_assert_eq!(quickest_by_search(&small, Aim::Quickest), quickest);
+        let (surely, no_sooner) = without_search(&small);
+        prop_assert!(surely.is_none() || surely == quickest, "{:?} seen without a search, {:?} by trying", surely, quickest);
+        prop_assert!(quickest.is_none_or(|quickest| no_sooner <= quickest), "{:?} is before {:?}", quickest, no_sooner);
     }
 }
 
@@ -41,6 +45,22 @@ fn by_search(small: &Small) -> BTreeSet<Row> {
 
 fn quickest_by_search(small: &Small, aim: Aim) -> Option<u32> {
     searched(small, aim, search::quickest).iter().map(|found| row(&found.figures)[1]).min()
+}
+
+/// How soon the goal is surely reached, where that is seen at once, and the bound below which nothing is looked for.
+fn without_search(small: &Small) -> (Option<u32>, u32) {
+    let (catalogue, profile) = (small.catalogue(), small.profile());
+    let situation = Situation::new(&catalogue, &profile, TODAY.parse().expect("a day"));
+    let (problem, needs) = problem(&situation, Mode::AsItIs);
+    let reach = Reach::new(&problem, needs.iter(), With::Assumptions);
+    let closing = if small.has_closing {
+        let Some(closing) = problem.operator(StepId::at(small.steps.len() - 1)) else { return (None, NEVER) };
+        Some(closing)
+    } else {
+        None
+    };
+    let no_sooner = World::new(&situation).no_sooner(GoalId::at(0)).unwrap_or(NEVER);
+    (surely_reached(&problem, &reach, &needs[0], closing), no_sooner)
 }
 
 fn searched(small: &Small, aim: Aim, search: fn(&Relevant) -> Vec<Found>) -> Vec<Found> {

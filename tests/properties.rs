@@ -7,8 +7,10 @@ use proptest::prelude::*;
 use sotepolku::planner::condition::Truth;
 use sotepolku::planner::near;
 use sotepolku::planner::plan::{State, World, plan};
+use sotepolku::planner::profile::Event;
 use sotepolku::planner::relevant::Aim;
 use sotepolku::planner::saved;
+use sotepolku::planner::search::{self, Searched};
 use sotepolku::planner::situation::Situation;
 use sotepolku::tool::walk;
 
@@ -76,6 +78,32 @@ proptest! {
     fn the_same_answers_give_the_same_plan(person in Person::any()) {
         let profile = person.profile();
         prop_assert_eq!(plan(catalogue(), &profile, today()), plan(catalogue(), &profile, today()));
+    }
+
+    /// What-ifs leave out goals that a change cannot touch, and search only where the answer is not seen at once.
+    #[test]
+    fn how_soon_goals_are_reached_is_the_same_with_and_without_a_search(person in Person::any(), other in Person::any(), place in any::<prop::sample::Index>()) {
+        let question = catalogue().questions.keys().nth(place.index(catalogue().questions.len())).expect("one of them");
+        let (before, mut after) = (person.profile(), person.profile());
+        if let Some(answer) = other.profile().known(question) {
+            after.apply(Event::Answered { question, answer: answer.clone() });
+        }
+        let situations = [&before, &after].map(|profile| Situation::new(catalogue(), profile, today()));
+        let worlds = situations.each_ref().map(World::new);
+        let searched = |world: &World, goal| {
+            let found = world.relevant(goal, Aim::Quickest).as_ref().map(search::quickest).unwrap_or_default();
+            found.iter().map(|found| found.figures.months().max).min()
+        };
+        for (goal, affected) in catalogue().goals.keys().zip(worlds[0].affected(&worlds[1])) {
+            let [before, after] = worlds.each_ref().map(|world| searched(world, goal));
+            let id = &catalogue().goals[goal].id;
+            prop_assert!(affected || before == after, "{}: {:?} and {:?}, and yet nothing that it rests on is otherwise", id, before, after);
+            for (world, months) in worlds.iter().zip([before, after]) {
+                prop_assert_eq!(world.quickest(goal, &mut Searched::default()), months, "{}", id);
+                let bound = world.no_sooner(goal);
+                prop_assert!(months.is_none_or(|months| bound.is_some_and(|bound| bound <= months.tenths())), "{}: {:?} before {:?}", id, months, bound);
+            }
+        }
     }
 
     #[test]

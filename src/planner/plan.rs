@@ -1,5 +1,6 @@
 //! All of it together: from a profile to a plan. The one thing the others call.
 
+use super::affected::affected;
 use super::ask::{self, Open};
 use super::catalogue::*;
 pub use super::choose::Label;
@@ -17,6 +18,7 @@ use super::scale::{Date, Months, Range, Season};
 use super::search::{self, Searched};
 use super::situation::{Situation, Standing};
 use super::spelled::{Spelled, spell_out};
+use super::straight::{Certain, surely_reached};
 use std::cell::OnceCell;
 
 /// What the planner found for one person.
@@ -169,18 +171,28 @@ pub struct World<'a> {
     reach: Reach,
     /// Where nothing is taken for granted; worked out when somebody asks.
     sure: OnceCell<Reach>,
+    certain: OnceCell<Certain>,
 }
 
 impl<'a> World<'a> {
     pub fn new(situation: &'a Situation<'a>) -> Self {
         let (problem, needs) = problem(situation, Mode::AsItIs);
         let reach = Reach::new(&problem, needs.iter(), With::Assumptions);
-        Self { situation, problem, needs, reach, sure: OnceCell::new() }
+        Self { situation, problem, needs, reach, sure: OnceCell::new(), certain: OnceCell::new() }
     }
 
     /// The soonest that a goal can be reached, if everything could run side by side; `None`: it is closed.
     pub fn soonest(&self, goal: GoalId) -> Option<Cases> {
         self.reach.soonest(self.wanted(goal)?.0)
+    }
+
+    /// Before this moment no pathway surely reaches a goal, in tenths of a month from today; `None`: it is closed.
+    pub fn no_sooner(&self, goal: GoalId) -> Option<u32> {
+        let (needs, closing) = self.wanted(goal)?;
+        let soonest = self.reach.soonest(needs)?[1];
+        let certain = self.certain.get_or_init(|| Certain::new(&self.problem, &self.reach));
+        let from = soonest.max(certain.months(needs, &self.reach));
+        Some(from + closing.map_or(0, |closing| self.problem.operators[closing].months.max.tenths()))
     }
 
     /// Whether some pathway leads to a goal that takes nothing for granted.
@@ -195,8 +207,17 @@ impl<'a> World<'a> {
 
     /// How soon a goal is surely reached by the quickest of all pathways; `None` where no step leads to it, or none is left to do.
     pub fn quickest(&self, goal: GoalId, searched: &mut Searched) -> Option<Months> {
+        let (needs, closing) = self.wanted(goal)?;
+        if let Some(months) = surely_reached(&self.problem, &self.reach, needs, closing) {
+            return Some(Months::from_tenths(months));
+        }
         let relevant = self.relevant(goal, Aim::Quickest)?;
         searched.front(relevant, search::quickest).found.iter().map(|found| found.figures.months().max).min()
+    }
+
+    /// For each goal whether a pathway to it can differ for the other person.
+    pub fn affected(&self, other: &World) -> Vec<bool> {
+        affected((&self.problem, &self.needs), (&other.problem, &other.needs))
     }
 
     fn relevant_within(&self, reach: &Reach, goal: GoalId, aim: Aim) -> Option<Relevant> {

@@ -86,10 +86,11 @@ pub fn what_if(catalogue: &Catalogue, profile: &Profile, today: Date) -> Vec<Wha
         let then = World::new(&changed);
         let opens = closed.iter().copied().filter(|goal| then.soonest(*goal).is_some()).collect();
         let mut what_if = WhatIf { changes: vec![change.clone()], opens, shortens: Vec::new() };
-        for (goal, before) in catalogue.goals.keys().zip(&before) {
+        let affected = now.affected(&then);
+        for ((goal, before), _) in catalogue.goals.keys().zip(&before).zip(affected).filter(|(_, affected)| *affected) {
             // Searched only where a pathway could be quicker.
-            if let (Some(before), Some(soonest)) = (before, then.soonest(goal))
-                && soonest[1] < before.tenths()
+            if let (Some(before), Some(soonest)) = (before, then.no_sooner(goal))
+                && soonest < before.tenths()
                 && let Some(after) = then.quickest(goal, &mut searched)
                 && after < *before
             {
