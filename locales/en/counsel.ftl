@@ -36,7 +36,7 @@ try-drop = Stop trying out
 try-suggestions = What would help most?
 # Variables:
 #   $change - such as "Finnish: B1"
-try-what-if = What if … { $change }
+try-what-if = What if { $change }?
 # Variables:
 #   $opens, $shortens (Number) - how many goals open and how many pathways get shorter
 try-does =

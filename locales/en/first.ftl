@@ -51,8 +51,13 @@ start-lost = We do not know that address. You are on the front page now.
 #   $left (Number) - how many follow in any case; a few more can
 question-left =
     { $left ->
-        [0] Question { $number }, almost done
+        [0] Question { $number }, your pathways are near
        *[other] Question { $number }, about { $left } to go
+    }
+question-left-extra =
+    { $left ->
+        [0] Extra question { $number }, almost done
+       *[other] Extra question { $number }, about { $left } to go
     }
 question-help = How do I know?
 question-next = Next

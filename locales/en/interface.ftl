@@ -58,6 +58,14 @@ pathways-all = Show all
 all-title = All pathways
 all-lead = With your answers, these goals are open or within reach.
 all-without-answers = This is how people get into the field. Times and steps are rough until you tell something about yourself.
+all-find = Find by name
+# $count (Number) - how many goals have it in their name
+all-found =
+    { $count ->
+        [one] One found.
+       *[other] { $count } found.
+    }
+all-none-found = No pathway has this name. Try a shorter word, or look at what is not open now:
 good-to-know = Good to know
 # Variables:
 #   $count (Number) - how many further notes there are; two at least
@@ -182,9 +190,8 @@ more-lead = A small change can shorten a pathway or open a new goal.
 more-waiting = Working it out…
 more-nothing = We found no small change that opens more. Answer more questions, or ask for advice.
 # Variables:
-#   $what - for example "your Finnish"
-#   $level - the level reached
-more-change = { $what }: { $level }
+#   $change - what would be otherwise, for example "your Finnish was B1"
+more-if = If { $change }
 # Variables:
 #   $count (Number) - how many goals open
 more-opens =

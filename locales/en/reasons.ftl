@@ -20,8 +20,6 @@ opening-in-years =
 opening-on = This changes on { $date }.
 opening-unanswered = You have not told us this yet.
 changes-assessment = A doctor or another expert can find this out with you.
-# $what (String) - what the question is about; $level (String) - what is added to the answer
-more-also = { $what }: also { $level }
 # $time (String) - how long, counted from the end of the pathway before it
 ladder-lead = Your pathway can go on when you have reached this goal.
 ladder-time = After that: { $time }

@@ -36,7 +36,7 @@ try-drop = Lopeta kokeilu
 try-suggestions = Mikä auttaisi eniten?
 # Variables:
 #   $change - esimerkiksi "Suomi: B1"
-try-what-if = Mitä jos … { $change }
+try-what-if = Mitä jos { $change }?
 # Variables:
 #   $opens, $shortens (Number) - montako tavoitetta avautuu ja montako polkua lyhenee
 try-does =

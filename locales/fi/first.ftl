@@ -51,8 +51,13 @@ start-lost = Tätä osoitetta ei löytynyt. Olet nyt etusivulla.
 #   $left (Number) - how many follow in any case; a few more can
 question-left =
     { $left ->
-        [0] Kysymys { $number }, melkein valmista
+        [0] Kysymys { $number }, pian näet polkusi
        *[other] Kysymys { $number }, noin { $left } jäljellä
+    }
+question-left-extra =
+    { $left ->
+        [0] Lisäkysymys { $number }, melkein valmista
+       *[other] Lisäkysymys { $number }, noin { $left } jäljellä
     }
 question-help = Mistä tiedän?
 question-next = Seuraava

@@ -58,6 +58,14 @@ pathways-all = Näytä kaikki
 all-title = Kaikki polut
 all-lead = Nämä tavoitteet ovat auki tai tavoitettavissa vastauksillasi.
 all-without-answers = Näin alalle pääsee. Ajat ja vaiheet ovat arvioita, kunnes kerrot jotain itsestäsi.
+all-find = Etsi nimellä
+# $count (Number) - monenko tavoitteen nimessä se on
+all-found =
+    { $count ->
+        [one] Löytyi yksi.
+       *[other] Löytyi { $count }.
+    }
+all-none-found = Tällä nimellä ei ole polkua. Kokeile lyhyempää sanaa, tai katso, mikä ei ole nyt auki:
 good-to-know = Hyvä tietää
 # Variables:
 #   $count (Number) - how many further notes there are; two at least
@@ -182,9 +190,8 @@ more-lead = Pieni muutos voi lyhentää polkua tai avata uuden tavoitteen.
 more-waiting = Lasketaan…
 more-nothing = Emme löytäneet pientä muutosta, joka avaisi lisää. Vastaa useampaan kysymykseen tai kysy neuvoa.
 # Variables:
-#   $what - for example "your Finnish"
-#   $level - the level reached
-more-change = { $what }: { $level }
+#   $change - what would be otherwise, for example "your Finnish was B1"
+more-if = Jos { $change }
 # Variables:
 #   $count (Number) - how many goals open
 more-opens =

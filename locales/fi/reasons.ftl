@@ -20,8 +20,6 @@ opening-in-years =
 opening-on = Tämä muuttuu { $date }.
 opening-unanswered = Et ole vielä kertonut tätä.
 changes-assessment = Lääkäri tai muu asiantuntija voi selvittää tämän kanssasi.
-# $what (String) - mistä kysymyksessä on kyse; $level (String) - mitä vastaukseen tulee lisää
-more-also = { $what }: myös { $level }
 # $time (String) - kuinka kauan, edellisen polun lopusta laskien
 ladder-lead = Kun olet tässä tavoitteessa, polku voi jatkua.
 ladder-time = Siitä eteenpäin: { $time }

@@ -22,6 +22,12 @@ impl Part {
     pub fn is_private(self) -> bool {
         matches!(self, Part::Private(_))
     }
+
+    /// Whether it goes along: what is private does not, unless the person says so. `turned` are the parts for which they decided
+    /// otherwise than usual.
+    pub fn goes(self, turned: &[Part]) -> bool {
+        self.is_private() == turned.contains(&self)
+    }
 }
 
 /// The parts in which something was answered, in the order of the questions' headings; what is private comes last.
@@ -36,11 +42,11 @@ pub fn questions_of<'p>(part: Part, profile: &'p Profile, catalogue: &'p Catalog
     profile.answers().map(|(question, _)| question).filter(move |question| Part::of(*question, catalogue) == part)
 }
 
-/// The answers without what is left out.
-pub fn without(profile: &Profile, left_out: &[Part], catalogue: &Catalogue) -> Profile {
-    let mut rest = profile.clone();
-    for (question, _) in profile.answers().filter(|(question, _)| left_out.contains(&Part::of(*question, catalogue))) {
-        rest.apply(Event::Cleared { question });
+/// The answers that go along.
+pub fn going(profile: &Profile, turned: &[Part], catalogue: &Catalogue) -> Profile {
+    let mut going = profile.clone();
+    for (question, _) in profile.answers().filter(|(question, _)| !Part::of(*question, catalogue).goes(turned)) {
+        going.apply(Event::Cleared { question });
     }
-    rest
+    going
 }

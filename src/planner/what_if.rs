@@ -1,6 +1,6 @@
 //! What would change the plan: the same person with better Finnish, with papers, or with another residence permit.
 
-use super::catalogue::{Catalogue, Changes, QuestionKind};
+use super::catalogue::{Catalogue, Changes, Question, QuestionKind};
 use super::condition::Literal;
 use super::ids::*;
 use super::obstacles::could_open;
@@ -168,19 +168,21 @@ fn changes(situation: &Situation) -> Vec<Change> {
     let mut found = Vec::new();
     for (question, asked) in catalogue.questions.iter() {
         let Standing::Known(answer) = situation.standing(question) else { continue };
-        let changes = matches!(asked.changes, Changes::Effort | Changes::Time | Changes::Authority);
+        if !can_change(asked) {
+            continue;
+        }
         let mut add = |to: To, distance: u16| found.push(Change { question, to, distance });
         match (&asked.kind, answer) {
             (QuestionKind::Choice(_), Answer::Choice(own)) => {
                 asked.becomes.iter().filter(|(from, _)| from == own).for_each(|(_, to)| add(To::Choice(*to), 1));
             }
-            (QuestionKind::Scale(levels), Answer::Choice(own)) if changes => {
+            (QuestionKind::Scale(levels), Answer::Choice(own)) => {
                 levels.keys().filter(|level| level > own).for_each(|level| add(To::Choice(level), (level.index() - own.index()) as u16));
             }
-            (QuestionKind::Choices(choices), Answer::Choices(picked)) if changes => {
+            (QuestionKind::Choices(choices), Answer::Choices(picked)) => {
                 choices.keys().filter(|choice| !picked.contains(choice)).for_each(|choice| add(To::Also(choice), 1));
             }
-            (QuestionKind::Number(_), Answer::Number(own)) if changes => {
+            (QuestionKind::Number(_), Answer::Number(own)) => {
                 years(catalogue, question)
                     .filter(|number| number > own && number - own <= SOON)
                     .for_each(|number| add(To::Number(number), number - own));
@@ -189,6 +191,16 @@ fn changes(situation: &Situation) -> Vec<Change> {
         }
     }
     found
+}
+
+/// Whether some answer to a question can become another in a what-if.
+pub fn can_change(asked: &Question) -> bool {
+    let by_itself = matches!(asked.changes, Changes::Effort | Changes::Time | Changes::Authority);
+    match asked.kind {
+        QuestionKind::Scale(_) | QuestionKind::Choices(_) | QuestionKind::Number(_) => by_itself,
+        QuestionKind::Choice(_) => !asked.becomes.is_empty(),
+        QuestionKind::Municipality | QuestionKind::Goal => false,
+    }
 }
 
 /// The numbers from which on some goal or step holds.

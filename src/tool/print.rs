@@ -212,7 +212,7 @@ impl Printed<'_> {
         }
         let goals = |goals: &mut dyn Iterator<Item = GoalId>| goals.map(|goal| say.goal(goal, "name")).collect::<Vec<_>>().join(", ");
         for what_if in self.what_if {
-            lines.add(1, &say.changes(what_if));
+            lines.add(1, &say.if_changed(what_if));
             if !what_if.opens.is_empty() {
                 lines.add(2, &words.with("print-opens", [("goals", goals(&mut what_if.opens.iter().copied()).into())]));
             }

@@ -59,7 +59,7 @@ pub struct Entry<T> {
 }
 
 tables! {
-    /// What is asked. Words: question-ID-ask, -why, -short, optional -help, -skip (of a sensitive one: what skipping it costs), -only (of one with `when`: for whom); choice-ID-CHOICE-name, optional -hint.
+    /// What is asked. Words: question-ID-ask, -why, -short, optional -help, -skip (of a sensitive one: what skipping it costs), -only (of one with `when`: for whom), -if (of one whose answer can become another: "your Finnish was { $level }", as it follows "If"); choice-ID-CHOICE-name, optional -hint.
     question RawQuestion {
         /// Small letters a to z, digits and hyphens. The key of the answer in profiles.
         id: Shaped<Id> = "id",

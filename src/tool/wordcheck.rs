@@ -7,6 +7,7 @@ use crate::planner::catalogue::*;
 use crate::planner::choose::Label;
 use crate::planner::near::Distance;
 use crate::planner::plan::State;
+use crate::planner::what_if;
 use crate::words::Locale;
 use fluent_syntax::ast;
 use std::collections::{BTreeMap, BTreeSet};
@@ -170,6 +171,9 @@ fn wanted(catalogue: &Catalogue, origins: &Origins) -> Wanted {
         }
         if !question.when.is_always() {
             add("question", &question.id, &["only"], &[]);
+        }
+        if what_if::can_change(question) {
+            add("question", &question.id, &["if"], &[]);
         }
         let may: &[&str] = if is_told { &["hint", "say"] } else { &["hint"] };
         for choice in question.choices().iter().flat_map(|choices| choices.values()) {

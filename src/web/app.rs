@@ -32,8 +32,8 @@ pub struct App {
     pub notice: RwSignal<Notice>,
     /// What would change the plan, and for which answers that was worked out.
     pub what_if: RwSignal<Option<(Profile, Arc<Vec<WhatIf>>)>>,
-    /// What is left out when answers are handed on.
-    pub left_out: RwSignal<Vec<Part>>,
+    /// What goes along or stays otherwise than usual when answers are handed on.
+    pub turned: RwSignal<Vec<Part>>,
     /// What came by link, was typed or stood in a file, before it is looked at.
     pub arrived: RwSignal<String>,
     /// A newer version of the page waits.
@@ -95,7 +95,7 @@ impl App {
             wrong: RwSignal::new(false),
             notice: RwSignal::new(Notice::None),
             what_if: RwSignal::new(None),
-            left_out: RwSignal::default(),
+            turned: RwSignal::default(),
             arrived: RwSignal::default(),
             update: RwSignal::default(),
             turn: RwSignal::new(false),
@@ -178,7 +178,7 @@ impl App {
         self.visit.send(Event::StartedOver);
         self.visit.stop_keeping();
         self.look_at(None);
-        self.left_out.set(Vec::new());
+        self.turned.set(Vec::new());
         self.arrived.set(String::new());
         self.go(page);
         self.typed.set_value(String::new());

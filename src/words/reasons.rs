@@ -32,19 +32,24 @@ impl Say<'_> {
         }
     }
 
-    /// "Finnish: B1", and for two at once both.
+    /// "If your Finnish was B1".
+    pub fn if_changed(&self, what_if: &WhatIf) -> String {
+        self.words.with("more-if", [("change", self.changes(what_if).into())])
+    }
+
+    /// "your Finnish was B1", and for two at once both.
     pub fn changes(&self, what_if: &WhatIf) -> String {
         let changes: Vec<String> = what_if.changes.iter().map(|change| self.change(change)).collect();
         changes.join(&format!(" {} ", self.words.text("condition-and")))
     }
 
     fn change(&self, change: &Change) -> String {
-        let what = self.question(change.question, "short");
-        let (message, value) = match change.to {
-            To::Choice(choice) => ("more-change", self.level(change.question, choice)),
-            To::Also(choice) => ("more-also", self.choice(change.question, choice, "name")),
-            To::Number(number) => ("more-change", number.to_string()),
+        let level = match change.to {
+            To::Choice(choice) => self.level(change.question, choice),
+            To::Also(choice) => self.choice(change.question, choice, "name"),
+            To::Number(number) => number.to_string(),
         };
-        self.words.with(message, [("what", what.into()), ("level", value.into())])
+        let message = format!("question-{}-if", self.catalogue.questions[change.question].id);
+        self.words.with(&message, [("level", level.into())])
     }
 }

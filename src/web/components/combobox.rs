@@ -174,7 +174,7 @@ fn search(entries: &[Entry], text: &str) -> Vec<usize> {
 }
 
 /// In small letters and without dots and rings: not every keyboard has them.
-fn plain(text: &str) -> String {
+pub fn plain(text: &str) -> String {
     let plain = |letter: char| match letter {
         'Ä' | 'ä' | 'Å' | 'å' => 'a',
         'Ö' | 'ö' => 'o',

@@ -58,6 +58,11 @@ pub fn status(text: String) -> AnyView {
     view! { <p class="status" role="status">{text}</p> }.into_any()
 }
 
+/// The same where what is told changes: it is there before it says something, so that it is read aloud.
+pub fn status_of(told: AnyView) -> AnyView {
+    view! { <p class="status" role="status">{told}</p> }.into_any()
+}
+
 /// What stands between two pieces of a line.
 pub fn between(text: &str) -> AnyView {
     text.to_owned().into_any()

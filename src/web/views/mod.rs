@@ -216,6 +216,7 @@ fn of_address(scene: &Scene) -> AnyView {
 pub fn forget() {
     beside::forget();
     compare::forget();
+    pathways::forget();
     script::forget();
     so_far::forget();
 }

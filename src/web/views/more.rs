@@ -46,7 +46,7 @@ pub fn work_out(app: App) {
 }
 
 fn card(scene: &Scene, what_if: &WhatIf) -> AnyView {
-    let mut card = vec![text::heading(scene.say.changes(what_if))];
+    let mut card = vec![text::heading(scene.say.if_changed(what_if))];
     if !what_if.opens.is_empty() {
         card.push(text::styled("more-opens", scene.with("more-opens", [("count", what_if.opens.len().into())])));
         card.push(goals(scene, &in_order(scene, &what_if.opens, |goal| *goal)));

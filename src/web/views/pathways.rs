@@ -6,17 +6,24 @@ use crate::planner::catalogue::Role;
 use crate::planner::ids::{AdviceId, GoalId};
 use crate::planner::near;
 use crate::planner::plan::{GoalPlan, Now, Plan, State};
-use crate::planner::profile::Answer;
+use crate::planner::profile::{Answer, Profile};
 use crate::web::address::Page;
-use crate::web::components::{AnyView, Pieces, layout, link, text};
+use crate::web::components::{AnyView, Pieces, combobox, field, layout, link, live, text};
 use crate::web::measure;
 use crate::web::sheet::{self, Sheet};
-use leptos::prelude::IntoAny;
+use gloo::timers::callback::Timeout;
+use leptos::prelude::*;
+use std::cell::RefCell;
 
 /// As many as one can take in at once; the others are one press away.
 const SHOWN: usize = 6;
 /// Notes that are shown at once.
 const NOTES: usize = 2;
+
+thread_local! {
+    /// The answers for which the page was drawn last.
+    static DRAWN: RefCell<Option<Profile>> = const { RefCell::new(None) };
+}
 
 pub fn view(scene: &Scene) -> AnyView {
     let plan = scene.plan();
@@ -30,32 +37,98 @@ pub fn view(scene: &Scene) -> AnyView {
     page.extend(agreed::reminder(scene));
     // Not above: it would push away what to do this week, and two boxes in a row would shout at one another.
     page.extend(invitation(scene));
-    let groups = Groups::of(scene, &plan);
-    let mut room = SHOWN;
-    for (title, goals) in groups.in_order(scene) {
-        let shown: Vec<&GoalPlan> = goals.iter().take(room).copied().collect();
-        room -= shown.len();
-        page.extend(cards(scene, title, &shown));
-    }
-    page.push(link::styled("button quiet", scene.href(Page::EveryGoal), scene.text("pathways-all")));
-    page.push(onward(scene));
+    page.push(after_a_picture(scene, first_goals));
     measure::plan_shown();
     layout::group("pathways-page", page)
 }
 
+/// Below what is seen first: on a slow phone the answer to a touch would come too late with it. Drawn at once where it was drawn
+/// before, so that going back, or another language, finds its place.
+fn after_a_picture(scene: &Scene, draw: fn(&Scene) -> Pieces) -> AnyView {
+    let app = scene.app;
+    let is_known = DRAWN.with_borrow(|drawn| drawn.as_ref() == Some(scene.profile));
+    let shown = RwSignal::new(is_known);
+    if !is_known {
+        DRAWN.set(Some(scene.profile.clone()));
+        request_animation_frame(move || {
+            Timeout::new(0, move || shown.try_set(true).map_or((), |_| ())).forget();
+        });
+    }
+    let pieces = move || (if shown.get() { untrack(|| Scene::now(app, draw)) } else { Pieces::new() }).into_any();
+    layout::group("after-a-picture", vec![live(pieces)])
+}
+
+/// For the next person.
+pub fn forget() {
+    DRAWN.set(None);
+}
+
+/// As many goals as one can take in at once, and where to look next.
+fn first_goals(scene: &Scene) -> Pieces {
+    let plan = scene.plan();
+    let mut pieces = Pieces::new();
+    let mut room = SHOWN;
+    for (title, goals) in Groups::of(scene, &plan).in_order(scene) {
+        let shown: Vec<&GoalPlan> = goals.iter().take(room).copied().collect();
+        room -= shown.len();
+        pieces.extend(cards(scene, title, &shown));
+    }
+    pieces.push(link::styled("button quiet", scene.href(Page::EveryGoal), scene.text("pathways-all")));
+    pieces.push(onward(scene));
+    pieces
+}
+
 /// All goals that some pathway leads to, also for those who have answered nothing.
 pub fn every_goal(scene: &Scene) -> AnyView {
-    let plan = scene.plan();
     let mut page = vec![text::title(scene.text("all-title"))];
     page.push(text::styled("lead", if scene.profile.is_empty() { scene.text("all-without-answers") } else { scene.text("all-lead") }));
     if scene.profile.is_empty() {
         page.push(link::styled("button", scene.href(Page::NextQuestion), scene.text("start-begin")));
     }
-    for (title, goals) in Groups::of(scene, &plan).in_order(scene) {
-        page.extend(cards(scene, title, &goals));
-    }
+    let (app, typed) = (scene.app, RwSignal::new(String::new()));
+    let follow = move |draw: fn(&Scene, &str) -> AnyView| {
+        live(move || {
+            let wanted = combobox::plain(&typed.get());
+            untrack(|| Scene::now(app, |scene| draw(scene, &wanted)))
+        })
+    };
+    let type_on = Box::new(move |text| typed.set(text));
+    page.push(field::line("find-goal".to_owned(), "search", scene.text("all-find"), String::new(), 40, type_on));
+    page.push(text::status_of(follow(how_many_named)));
+    page.push(follow(all_named));
     page.push(onward(scene));
     layout::group("pathways-page every-goal", page)
+}
+
+/// Whether something stands in a goal's name, or in the official one.
+fn is_named(scene: &Scene, goal: &GoalPlan, wanted: &str) -> bool {
+    let term = &scene.say.catalogue.goals[goal.goal].term;
+    let names = [Some(scene.goal_name(goal.goal)), term.fi.clone(), term.sv.clone()];
+    names.iter().flatten().any(|name| combobox::plain(name).contains(wanted))
+}
+
+/// Nothing is said where nothing is looked for.
+fn how_many_named(scene: &Scene, wanted: &str) -> AnyView {
+    if wanted.is_empty() {
+        return ().into_any();
+    }
+    let plan = scene.plan();
+    let groups = Groups::of(scene, &plan).in_order(scene);
+    let count = groups.iter().flat_map(|(_, goals)| goals).filter(|goal| is_named(scene, goal, wanted)).count();
+    if count > 0 {
+        return scene.with("all-found", [("count", count.into())]).into_any();
+    }
+    vec![scene.text("all-none-found").into_any(), scene.link(Page::Closed, scene.text("closed-title"))].into_any()
+}
+
+fn all_named(scene: &Scene, wanted: &str) -> AnyView {
+    let plan = scene.plan();
+    let mut pieces = Pieces::new();
+    for (title, goals) in Groups::of(scene, &plan).in_order(scene) {
+        let goals: Vec<&GoalPlan> = goals.into_iter().filter(|goal| is_named(scene, goal, wanted)).collect();
+        pieces.extend(cards(scene, title, &goals));
+    }
+    layout::group("", pieces)
 }
 
 /// The goals of a plan by what they are to the person.

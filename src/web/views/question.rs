@@ -85,19 +85,15 @@ fn before(how: How, place: Place) -> Page {
 }
 
 /// The section, and about how many questions are left.
-fn progress(scene: &Scene, question: QuestionId, Place { at, left, .. }: Place) -> AnyView {
+fn progress(scene: &Scene, question: QuestionId, Place { at, left, core, .. }: Place) -> AnyView {
+    let numbers = [("number", (at + 1).into()), ("left", left.into())];
+    let number = if core { scene.with("question-left", numbers) } else { scene.with("question-left-extra", numbers) };
     let section = scene.say.catalogue.questions[question].section;
     layout::group(
         "progress",
         vec![
             picture::decoration("progress-path", picture::progress(at + 1 + left, at)),
-            layout::line(
-                "",
-                vec![
-                    text::mark("section", scene.text(&format!("section-{}", section.id()))),
-                    text::mark("left", scene.with("question-left", [("number", (at + 1).into()), ("left", left.into())])),
-                ],
-            ),
+            layout::line("", vec![text::mark("section", scene.text(&format!("section-{}", section.id()))), text::mark("left", number)]),
         ],
     )
 }

@@ -20,11 +20,11 @@ pub fn view(scene: &Scene) -> AnyView {
         page.push(receive(scene));
         return layout::group("share-page", page);
     }
-    let left_out = scene.app.left_out.get();
-    let going = handing::without(scene.profile, &left_out, scene.say.catalogue);
+    let turned = scene.app.turned.get();
+    let going = handing::going(scene.profile, &turned, scene.say.catalogue);
     let made = Month::from(clock::today());
     page.push(text::styled("lead", scene.text("share-lead")));
-    page.push(layout::group("choosing", vec![what_goes(scene, &left_out), what_is_seen(scene, &going, made)]));
+    page.push(layout::group("choosing", vec![what_goes(scene, &turned), what_is_seen(scene, &going, made)]));
     if !going.is_empty() {
         page.push(ways(scene, &going, made));
     }
@@ -32,17 +32,18 @@ pub fn view(scene: &Scene) -> AnyView {
     layout::group("share-page", page)
 }
 
-fn what_goes(scene: &Scene, left_out: &[Part]) -> AnyView {
+fn what_goes(scene: &Scene, turned: &[Part]) -> AnyView {
     let app = scene.app;
     let parts = handing::parts(scene.profile, scene.say.catalogue);
-    let ticks = parts.iter().map(|part| one_part(scene, *part, !left_out.contains(part))).collect();
+    let ticks = parts.iter().map(|part| one_part(scene, *part, part.goes(turned))).collect();
     let mut ticks: Pieces = ticks;
     ticks.extend(notes_go(scene));
     let mut pieces = vec![text::heading(scene.text("share-what-title")), layout::group("choices", ticks)];
-    let private: Vec<Part> = parts.into_iter().filter(|part| part.is_private()).collect();
-    if !private.is_empty() {
-        let all_out = move || app.left_out.update(|left_out| private.iter().for_each(|part| leave_out(left_out, *part)));
-        pieces.push(layout::group("actions", vec![link::button("button quiet", scene.text("share-leave-out"), all_out)]));
+    // To a device of one's own everything may go.
+    let staying: Vec<Part> = parts.into_iter().filter(|part| part.is_private() && !part.goes(turned)).collect();
+    if !staying.is_empty() {
+        let all_go = move || app.turned.update(|turned| turned.extend(&staying));
+        pieces.push(layout::group("actions", vec![link::button("button quiet", scene.text("share-private-too"), all_go)]));
     }
     pieces.push(text::styled("why", scene.text("share-cost")));
     layout::section("part", pieces)
@@ -70,18 +71,12 @@ fn one_part(scene: &Scene, part: Part, goes: bool) -> AnyView {
 }
 
 fn turn(app: App, part: Part) {
-    app.left_out.update(|left_out| match left_out.iter().position(|one| *one == part) {
+    app.turned.update(|turned| match turned.iter().position(|one| *one == part) {
         Some(place) => {
-            left_out.remove(place);
+            turned.remove(place);
         }
-        None => left_out.push(part),
+        None => turned.push(part),
     });
-}
-
-fn leave_out(left_out: &mut Vec<Part>, part: Part) {
-    if !left_out.contains(&part) {
-        left_out.push(part);
-    }
 }
 
 fn what_is_seen(scene: &Scene, going: &Profile, made: Month) -> AnyView {
