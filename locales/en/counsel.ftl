@@ -120,7 +120,7 @@ receive-notes-form = Notes came along that this page cannot read yet. Reload the
 
 ## A device that is left alone
 idle-title = Shared device
-idle-why = When nobody touches the device, a warning comes. After one more minute everything is wiped.
+idle-why = Choose when a warning comes if nobody touches the device. One minute after the warning everything is wiped.
 idle-label = Warn after
 # Variables:
 #   $minutes (Number) - 0: never

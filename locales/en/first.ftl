@@ -33,7 +33,7 @@ start-continue = Go on where you left off
 start-to-pathways = Show my pathways
 start-see-all = See all pathways without answering
 start-time = Takes a few minutes
-start-private = Answers stay on your device unless you share them
+start-private = We send your answers nowhere
 start-skip = You can skip any question
 start-picture = A path leads through a landscape to a house. There are stops on the way, and a second way round.
 start-gets = What you get
@@ -59,7 +59,7 @@ question-left-extra =
         [0] Extra question { $number }, almost done
        *[other] Extra question { $number }, about { $left } to go
     }
-question-help = How do I know?
+question-help = Help with this question
 question-next = Next
 question-save = Save the answer
 question-skip = I don’t know, or skip

@@ -2,12 +2,12 @@
 
 ## On several pages
 # For what nobody has confirmed lately.
-unverified-whole = We could not confirm this.
+unverified-whole = We could not check this information.
 unverified-channel = check first
 
 ## Your answers
 answers-title = Your answers
-answers-lead = You can change one answer. The others stay.
+answers-lead = You can change any answer. The others stay.
 answers-none = You have not answered any questions yet.
 answers-continue = Go on with the questions
 answers-change = Change
@@ -34,8 +34,8 @@ pathways-lead =
        *[other] We found pathways to { $ahead } occupations for you.
     } { $closed ->
         [0] { "" }
-        [one] One is not open yet.
-       *[other] { $closed } are not open yet.
+        [one] One occupation is not open yet.
+       *[other] { $closed } occupations are not open yet.
     }
 pathways-without-answers = You have not answered yet, so these pathways are rough. Answer a few questions and they will fit you better.
 pathways-change = Change answers
@@ -74,13 +74,13 @@ week-title = This week
 week-ask = Ask here
 week-for-all = This helps whichever pathway you choose.
 card-to-goal = To the goal
-card-to-wage = To a wage in the field
+card-to-wage = First pay in the field
 # Variables:
 #   $wishes - ticked wishes that this work answers
 card-fits = Fits your wishes: { $wishes }
 # Variables:
 #   $limits - ticked limits that this work collides with
-card-conflicts = May not fit: { $limits }
+card-conflicts = May not fit, because you said: { $limits }
 # Variables:
 #   $count (Number) - how many pathways lead there
 card-ways = { $count } ways to get there
@@ -103,10 +103,10 @@ pathway-leads-to = Where you can go from here
 total-months = Time to the goal
 total-wage = First wage in the field
 total-no-wage = only after the pathway
-total-unpaid = Time without a wage
+total-unpaid = Full time without pay
 total-none = none
 total-cost = Cost
-total-decides = Who has the last word
+total-decides = The least certain part
 assumption-title = What we assume
 assumption-why = You have not told us this. The pathway holds if it is true. Answer to be sure:
 assumption-answer = Answer this to be sure
@@ -183,10 +183,13 @@ closed-why = Why this is not open
 # Variables:
 #   $condition - what would have to hold
 closed-needs = Missing: { $condition }
+# Variables:
+#   $condition - what one would have to choose
+closed-choice = Shown if you choose: { $condition }
 closed-no-way = We know no pathway that leads there from your answers.
 closed-ask = Ask for advice
 more-title = What opens more doors
-more-lead = A small change can shorten a pathway or open a new goal.
+more-lead = See what shortens a pathway or opens a new goal. The time that the change itself takes is not counted.
 more-waiting = Working it out…
 more-nothing = We found no small change that opens more. Answer more questions, or ask for advice.
 # Variables:
@@ -252,7 +255,7 @@ channel-visit = Visit
 
 ## About the data
 about-title = About the data
-about-lead = Everything we say has a source and a date. Where we could not confirm something, we say so.
+about-lead = Everything we say has a source and a date, or we say that it is our own estimate. Where we could not confirm something, we say so.
 about-steps = Steps
 about-goals = Goals
 about-providers = Schools

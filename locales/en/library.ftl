@@ -7,7 +7,7 @@ library-menu-start = Start
 library-way = Where this page is
 library-begin = Answer the questions
 library-own-way = What is your own pathway?
-library-own-way-what = Answer a few questions and see the steps that fit your situation. Your answers stay on your device unless you share them.
+library-own-way-what = Answer a few questions and see the steps that fit your situation. We send your answers nowhere.
 # In the place of a page that is not on the device, without a line.
 library-offline = This page is out of reach right now
 library-offline-what = Your device has no connection. Without one, the library opens only the pages you have been to before. The questions and your pathways still work.

@@ -116,7 +116,7 @@ receive-notes-form = Mukana tuli muistiinpanoja, joita t채m채 sivu ei osaa viel�
 
 ## Laite, jonka 채채ress채 ei ole ket채채n
 idle-title = Yhteinen laite
-idle-why = Kun kukaan ei koske laitteeseen, tulee varoitus. Minuutin kuluttua kaikki poistuu.
+idle-why = Valitse, milloin tulee varoitus, jos kukaan ei koske laitteeseen. Minuutti varoituksen j채lkeen kaikki poistuu.
 idle-label = Varoita
 # Variables:
 #   $minutes (Number) - 0: ei koskaan

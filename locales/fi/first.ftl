@@ -33,7 +33,7 @@ start-continue = Jatka siitä, mihin jäit
 start-to-pathways = Näytä polkuni
 start-see-all = Katso kaikki polut vastaamatta
 start-time = Kestää muutaman minuutin
-start-private = Vastaukset pysyvät laitteellasi, jos et jaa niitä itse
+start-private = Emme lähetä vastauksiasi minnekään
 start-skip = Voit ohittaa minkä tahansa kysymyksen
 start-picture = Polku kulkee maiseman läpi talolle. Matkalla on pysähdyspaikkoja ja toinen reitti.
 start-gets = Tämän saat
@@ -59,7 +59,7 @@ question-left-extra =
         [0] Lisäkysymys { $number }, melkein valmista
        *[other] Lisäkysymys { $number }, noin { $left } jäljellä
     }
-question-help = Mistä tiedän?
+question-help = Apua vastaamiseen
 question-next = Seuraava
 question-save = Tallenna vastaus
 question-skip = En tiedä tai ohitan

@@ -2,12 +2,12 @@
 
 ## On several pages
 # For what nobody has confirmed lately.
-unverified-whole = Emme ole voineet vahvistaa tätä.
+unverified-whole = Emme ole voineet tarkistaa näitä tietoja.
 unverified-channel = tarkista ensin
 
 ## Your answers
 answers-title = Vastauksesi
-answers-lead = Voit vaihtaa yhden vastauksen. Muut pysyvät.
+answers-lead = Voit muuttaa jokaista vastausta. Muut vastaukset pysyvät.
 answers-none = Et ole vielä vastannut kysymyksiin.
 answers-continue = Jatka kysymyksiä
 answers-change = Vaihda
@@ -34,8 +34,8 @@ pathways-lead =
        *[other] Sinulle löytyi polku { $ahead } ammattiin.
     } { $closed ->
         [0] { "" }
-        [one] Yksi ei ole vielä auki.
-       *[other] { $closed } ei ole vielä auki.
+        [one] Yksi ammatti ei ole vielä auki.
+       *[other] { $closed } ammattia ei ole vielä auki.
     }
 pathways-without-answers = Et ole vielä vastannut. Nämä polut ovat arvioita. Vastaa muutamaan kysymykseen, niin ne sopivat sinuun paremmin.
 pathways-change = Vaihda vastauksia
@@ -74,16 +74,16 @@ week-title = Tällä viikolla
 week-ask = Kysy täältä
 week-for-all = Tästä on apua, minkä polun valitsetkin.
 card-to-goal = Tavoitteeseen
-card-to-wage = Alan palkkaan
+card-to-wage = Ensimmäinen palkka alalta
 # Variables:
 #   $wishes - ticked wishes that this work answers
 card-fits = Sopii toiveisiisi: { $wishes }
 # Variables:
 #   $limits - ticked limits that this work collides with
-card-conflicts = Voi olla ristiriita: { $limits }
+card-conflicts = Ei ehkä sovi, sillä sanoit: { $limits }
 # Variables:
 #   $count (Number) - how many pathways lead there
-card-ways = { $count } eri tapaa
+card-ways = { $count } eri reittiä
 onward-title = Jatka tästä
 onward-more = Pienin muutos, josta on eniten apua
 onward-closed = Mikä sulkee ja voiko se muuttua
@@ -103,10 +103,10 @@ pathway-leads-to = Tästä voit jatkaa
 total-months = Aika tavoitteeseen
 total-wage = Ensimmäinen alan palkka
 total-no-wage = vasta polun jälkeen
-total-unpaid = Aika ilman palkkaa
+total-unpaid = Kokopäiväistä aikaa ilman palkkaa
 total-none = ei lainkaan
 total-cost = Hinta
-total-decides = Kenellä on viimeinen sana
+total-decides = Epävarmin kohta
 assumption-title = Oletamme näin
 assumption-why = Et ole kertonut näistä. Polku pitää paikkansa, jos nämä ovat totta. Vastaa, niin tiedämme:
 assumption-answer = Vastaa, niin tiedämme
@@ -183,10 +183,13 @@ closed-why = Miksi tämä ei ole auki
 # Variables:
 #   $condition - what would have to hold
 closed-needs = Puuttuu: { $condition }
+# Variables:
+#   $condition - what one would have to choose
+closed-choice = Näkyy, jos valitset: { $condition }
 closed-no-way = Emme tunne polkua, joka veisi sinne vastauksillasi.
 closed-ask = Kysy neuvoa
 more-title = Mikä avaa lisää ovia
-more-lead = Pieni muutos voi lyhentää polkua tai avata uuden tavoitteen.
+more-lead = Katso, mikä lyhentää polkua tai avaa uuden tavoitteen. Aikaa, jonka muutos vie, ei ole laskettu mukaan.
 more-waiting = Lasketaan…
 more-nothing = Emme löytäneet pientä muutosta, joka avaisi lisää. Vastaa useampaan kysymykseen tai kysy neuvoa.
 # Variables:
@@ -252,7 +255,7 @@ channel-visit = Käyntiosoite
 
 ## About the data
 about-title = Tietoa tiedoista
-about-lead = Jokaisella tiedolla on lähde ja päivä. Jos emme ole voineet vahvistaa tietoa, sanomme sen.
+about-lead = Jokaisella tiedolla on lähde ja päivä, tai sanomme, että se on oma arviomme. Jos emme ole voineet vahvistaa tietoa, sanomme senkin.
 about-steps = Vaiheita
 about-goals = Tavoitteita
 about-providers = Oppilaitoksia
@@ -279,7 +282,7 @@ about-evidence-people = Ihmisiä
 about-evidence-overlap = Ryhmät menevät päällekkäin: sama ihminen voi olla monessa ryhmässä. Siksi ryhmissä on yhteensä { $sum }, vaikka ihmisiä oli { $people }.
 about-plan-title = Miten polku syntyy
 about-plan = Ohjelma etsii vaiheet, jotka vievät vastauksistasi tavoitteeseen. Se ei anna pisteitä eikä tee päätöksiä. Ajat ovat arvioita.
-day-title = Mikä on voimassa toisena päivänä?
+day-title = Mikä on voimassa jonain muuna päivänä?
 day-why = Jotkin säännöt alkavat tai päättyvät tiettynä päivänä. Valitse päivä. Silloin kaikki näytetään niin kuin se on sinä päivänä, siltä osin kuin se tiedetään nyt. Päivää ei tallenneta.
 day-field = Päivä
 day-show = Näytä tämä päivä

@@ -7,7 +7,7 @@ library-menu-start = Aloitus
 library-way = Sivun paikka
 library-begin = Vastaa kysymyksiin
 library-own-way = Mikä on sinun polkusi?
-library-own-way-what = Vastaa muutamaan kysymykseen. Näet vaiheet, jotka sopivat sinun tilanteeseesi. Vastauksesi pysyvät laitteellasi, jos et jaa niitä itse.
+library-own-way-what = Vastaa muutamaan kysymykseen. Näet vaiheet, jotka sopivat sinun tilanteeseesi. Emme lähetä vastauksiasi minnekään.
 # In the place of a page that is not on the device, without a line.
 library-offline = Tämä sivu ei aukea juuri nyt
 library-offline-what = Laitteellasi ei ole nyt verkkoa. Tietopankista aukeavat ilman verkkoa vain sivut, joilla olet jo käynyt. Omat polkusi ja kysymykset toimivat.

@@ -8,10 +8,10 @@ share-none = Et ole vielä vastannut mihinkään, joten annettavaa ei ole.
 share-what-title = Mitä lähtee mukaan
 share-private = Yksityinen asia. Ota mukaan vain, jos toinen tarvitsee sitä.
 share-private-too = Ota myös yksityiset mukaan
-share-cost = Suunnitelma ei siellä käytä sitä, minkä jätät pois. Se olettaa, että estettä ei ole, ja kertoo sen. Jokin polku voi puuttua.
+share-cost = Polut lasketaan siellä ilman sitä, minkä jätät pois. Silloin oletamme, että estettä ei ole. Jokin polku voi puuttua.
 share-preview-title = Tämän toinen näkee
 share-nothing-left = Ei mitään. Jätit kaiken pois.
-share-month = Annettu eteenpäin
+share-month = Jaettu
 # Variables:
 #   $month (Text) - 1–12
 #   $year (Text)

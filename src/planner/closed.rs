@@ -45,9 +45,18 @@ pub fn openings(situation: &Situation, goals: &[GoalId]) -> Vec<Vec<Vec<Blocker>
     if !shut.is_empty() {
         let goals: Vec<GoalId> = shut.iter().map(|place| goals[*place]).collect();
         let fixed = sets(situation, &goals, Mode::WhateverClosesIt, Search::Smallest);
-        shut.into_iter().zip(fixed).for_each(|(place, sets)| found[place] = sets);
+        shut.into_iter().zip(fixed).for_each(|(place, sets)| found[place] = worth_telling(sets));
     }
     found
+}
+
+/// Where one way can open a goal, those that never can tell nothing.
+fn worth_telling(mut sets: Vec<Vec<Blocker>>) -> Vec<Vec<Blocker>> {
+    let never = |set: &Vec<Blocker>| set.iter().any(|blocker| blocker.changes == Changes::Never);
+    if !sets.iter().all(never) {
+        sets.retain(|set| !never(set));
+    }
+    sets
 }
 
 fn sets(situation: &Situation, goals: &[GoalId], mode: Mode, search: Search) -> Vec<Vec<Vec<Blocker>>> {

@@ -1,7 +1,7 @@
 //! What is not open right now: what closes it, how that can change, and whom to ask.
 
 use super::{Scene, contact, goal_card};
-use crate::planner::catalogue::Purpose;
+use crate::planner::catalogue::{Changes, Purpose};
 use crate::planner::closed::{Blocker, When, openings};
 use crate::planner::ids::*;
 use crate::planner::near;
@@ -34,7 +34,13 @@ fn card(scene: &Scene, id: GoalId, sets: &[Vec<Blocker>]) -> AnyView {
     let goal = &scene.say.catalogue.goals[id];
     let mut name: Pieces = vec![link::link(scene.href(Page::Pathway(id, 1)), scene.goal_name(id))];
     name.extend(goal_card::official(scene, goal.term.fi.as_deref()));
-    view! { <article class="card"><h2>{name}</h2>{changes(scene, sets, change)}</article> }.into_any()
+    let mut parts = Pieces::new();
+    // For whom it is, where nothing can open it.
+    if sets.is_empty() {
+        parts.push(text::paragraph(scene.say.goal(id, "what")));
+    }
+    parts.extend(changes(scene, sets, change));
+    view! { <article class="card"><h2>{name}</h2>{parts}</article> }.into_any()
 }
 
 /// On the page of one goal: all that would open it, and whom to ask.
@@ -79,7 +85,10 @@ pub fn changes(scene: &Scene, sets: &[Vec<Blocker>], change: fn(&Scene, &Blocker
 }
 
 fn change(scene: &Scene, blocker: &Blocker) -> AnyView {
-    let what = scene.with("closed-needs", [("condition", scene.say.condition(&blocker.condition).into())]);
+    let condition = [("condition", scene.say.condition(&blocker.condition).into())];
+    // What somebody wants is not in the way, and lacks nothing.
+    let is_choice = blocker.changes == Changes::Choice && blocker.when == When::Open;
+    let what = if is_choice { scene.with("closed-choice", condition) } else { scene.with("closed-needs", condition) };
     let mut when: Pieces = vec![scene.say.when(blocker).into_any()];
     if let When::Unanswered(question) = blocker.when {
         when.push(" ".into_any());

@@ -380,11 +380,11 @@ test("pathways are compared row by row, by everybody", async ({ page, isMobile }
   await page.getByRole("link", { name: "Vertaa polkuja" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Vertaa polkuja" })).toBeFocused();
   const table = page.getByRole("table", { name: "Vertaa polkuja" });
-  await expect(table.getByRole("rowheader")).toHaveText(["Aika tavoitteeseen", "Ensimmäinen alan palkka", "Aika ilman palkkaa", "Hinta", "Millä elät", "Kenellä on viimeinen sana", "Oletamme näin", "Lähin opiskelupaikka"]);
+  await expect(table.getByRole("rowheader")).toHaveText(["Aika tavoitteeseen", "Ensimmäinen alan palkka", "Kokopäiväistä aikaa ilman palkkaa", "Hinta", "Millä elät", "Epävarmin kohta", "Oletamme näin", "Lähin opiskelupaikka"]);
   await page.getByLabel("Polku 1").selectOption("Lähihoitaja: Nopein perille");
-  await page.getByLabel("Polku 2").selectOption("Lähihoitaja: Nopein alan palkkaan");
+  await page.getByLabel("Polku 2").selectOption("Lähihoitaja: Nopein ensimmäiseen palkkaan");
   await page.getByLabel("Polku 3").selectOption("Henkilökohtainen avustaja");
-  await expect(table.getByRole("columnheader")).toHaveText(["Lähihoitaja: Nopein perille", "Lähihoitaja: Nopein alan palkkaan", "Henkilökohtainen avustaja"]);
+  await expect(table.getByRole("columnheader")).toHaveText(["Lähihoitaja: Nopein perille", "Lähihoitaja: Nopein ensimmäiseen palkkaan", "Henkilökohtainen avustaja"]);
   const cells = table.getByRole("row", { name: /Aika tavoitteeseen/ }).getByRole("cell");
   await expect(cells).toHaveCount(3);
   await expect(cells.first()).toContainText("1,5–4 vuotta");
