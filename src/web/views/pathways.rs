@@ -251,8 +251,8 @@ fn this_week(scene: &Scene, now: &Now) -> AnyView {
     if let Some(first) = to_talk.or(contacts.first()) {
         let ask = text::styled("week-ask", scene.text("week-ask"));
         let script = || script::at_once(scene, script::Place { contact: *first, step: now.step, goal });
-        let card = contact::view_with(scene, *first, contact::Purpose::InHeading, to_talk.map(|_| script()).into_iter().collect());
-        week.push(layout::group("week-contact", vec![ask, card]));
+        week.push(layout::group("week-contact", vec![ask, contact::view(scene, *first, contact::Purpose::InHeading)]));
+        week.extend(to_talk.map(|_| layout::group("week-script", vec![script()])));
     }
     layout::section("week", week)
 }
