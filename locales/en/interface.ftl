@@ -74,7 +74,7 @@ week-title = This week
 week-ask = Ask here
 week-for-all = This helps whichever pathway you choose.
 card-to-goal = To the goal
-card-to-wage = First pay in the field
+card-to-wage = First wage in the field
 # Variables:
 #   $wishes - ticked wishes that this work answers
 card-fits = Fits your wishes: { $wishes }

@@ -46,7 +46,7 @@ cost-unknown-fee = there is a fee, ask how much
 
 label-only = The way we found
 label-fastest = Fastest to the goal
-label-earliest-wage = Fastest to first pay in the field
+label-earliest-wage = Fastest to a first wage
 label-least-unpaid = Least time without a wage
 label-by-working = By learning at work
 label-by-studying = By studying at school

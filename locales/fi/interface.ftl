@@ -74,7 +74,7 @@ week-title = Tällä viikolla
 week-ask = Kysy täältä
 week-for-all = Tästä on apua, minkä polun valitsetkin.
 card-to-goal = Tavoitteeseen
-card-to-wage = Ensimmäinen palkka alalta
+card-to-wage = Ensimmäinen alan palkka
 # Variables:
 #   $wishes - ticked wishes that this work answers
 card-fits = Sopii toiveisiisi: { $wishes }

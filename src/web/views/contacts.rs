@@ -20,7 +20,9 @@ pub fn view(scene: &Scene) -> AnyView {
         if found.is_empty() {
             continue;
         }
-        let (shown, others) = found.split_at(found.len().min(SHOWN));
+        // Whoever needs help now opens nothing first; which of them answers in one's own language stands in their notes.
+        let most = if *purpose == Purpose::Crisis { found.len() } else { SHOWN };
+        let (shown, others) = found.split_at(found.len().min(most));
         let name = text::heading(scene.text(&format!("purpose-{}", purpose.id())));
         let mut part = vec![contact::list(scene, shown, Said::InHeading)];
         if !others.is_empty() {
