@@ -169,8 +169,6 @@ Community interpreter · Not open right now
     Your English: at least C1. You can change this by studying or working.
       → Kielibuusti language portal: https://www.kielibuusti.fi (not confirmed)
       → Yle Kielikoulu: https://kielikoulu.yle.fi (not confirmed)
-    Or:
-    Where you studied: Another EU or EEA country or Somewhere else. This does not change.
 "
     );
     let two_years_younger = aino.replace("19", "16");

@@ -165,7 +165,7 @@ fn wanted(catalogue: &Catalogue, origins: &Origins) -> Wanted {
         let is_told = is_told(catalogue, &question.id);
         let has_choices = question.choices().is_some();
         let said: &[&str] = if is_told && !has_choices { &["ask", "why", "short", "say"] } else { &["ask", "why", "short"] };
-        add("question", &question.id, said, &["help", "skip", "only"]);
+        add("question", &question.id, said, &["help", "skip", "only", "if"]);
         if question.sensitive {
             add("question", &question.id, &["skip"], &[]);
         }

@@ -44,3 +44,6 @@ question-situation-skip = You can skip this.
 step-course-say = I want to take the course.
 step-taster-say = I want to try the work.
 goal-helper-say = I want to become a helper.
+question-finnish-if = your Finnish was { $level }
+question-age-if = you were { $level } years old
+question-situation-if = your situation was: { $level }

@@ -44,3 +44,6 @@ question-situation-skip = Voit ohittaa tämän.
 step-course-say = Haluan kurssille.
 step-taster-say = Haluan kokeilla työtä.
 goal-helper-say = Haluan avustajaksi.
+question-finnish-if = suomen taitosi olisi { $level }
+question-age-if = olisit { $level } vuotta
+question-situation-if = tilanteesi olisi: { $level }
