@@ -148,7 +148,9 @@ for (const locale of ["fi", "en"]) {
     const text = await readFile(await download.path(), "utf8");
     // The standard asks for 75 where it can be; the library does not count the blank with which a line goes on.
     expect(Math.max(...text.split("\r\n").map((line) => Buffer.byteLength(line))), "long lines are folded").toBeLessThanOrEqual(76);
-    for (const answer of ["34", "Kerava", "A2", "245"]) expect(text).not.toContain(answer);
+    // The page's own address may hold any number.
+    const own = text.replaceAll("\r\n ", "").replaceAll(new URL(page.url()).host, "");
+    for (const answer of ["34", "Kerava", "A2", "245"]) expect(own).not.toContain(answer);
     const calendar = new ICAL.Component(ICAL.parse(text));
     const events = calendar.getAllSubcomponents("vevent").map((event) => new ICAL.Event(event));
     const steps = await page.locator(".timeline h3").allTextContents();
