@@ -43,7 +43,7 @@ pub fn view(scene: &Scene) -> AnyView {
 }
 
 /// Below what is seen first: on a slow phone the answer to a touch would come too late with it. Drawn at once where it was drawn
-/// before, so that going back, or another language, finds its place.
+/// before, so that another language finds its place.
 fn after_a_picture(scene: &Scene, draw: fn(&Scene) -> Pieces) -> AnyView {
     let app = scene.app;
     let is_known = DRAWN.with_borrow(|drawn| drawn.as_ref() == Some(scene.profile));

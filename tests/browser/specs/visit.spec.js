@@ -282,3 +282,32 @@ test("a word of forms is explained where it stands, in both languages", async ({
   await page.getByRole("link", { name: "Suomi" }).click();
   await expect(page.getByText("Osa ammatillista tutkintoa, jonka voi opiskella").first()).toBeVisible();
 });
+
+test("a goal is found by its name, in any of its languages, and what is not found is told", async ({ page }) => {
+  await open(page, "./#/en/pathways/all");
+  const [field, told, cards] = [page.getByRole("searchbox", { name: "Find by name" }), page.locator("main .status"), page.locator("main .card h3")];
+  await expect(cards.first()).toBeVisible();
+  const all = await cards.count();
+  expect(all).toBeGreaterThan(50);
+  await field.fill("röntgenhoi");
+  await expect(told).toHaveText("One found.");
+  await expect(cards).toHaveText([/Radiographer/]);
+  await expectAccessible(page);
+  await field.fill("Astronaut");
+  await expect(told).toContainText("No pathway has this name.");
+  await expect(told.getByRole("link", { name: "What is not open yet" })).toBeVisible();
+  await expect(cards).toHaveCount(0);
+  await field.fill("");
+  await expect(cards).toHaveCount(all);
+});
+
+test("another language finds its place on the page", async ({ page }) => {
+  await open(page, "./#/fi/pathways");
+  const last = page.locator("main .card a").last();
+  await last.scrollIntoViewIfNeeded();
+  const before = await page.evaluate(() => scrollY);
+  expect(before).toBeGreaterThan(200);
+  await page.evaluate(() => (location.hash = "#/en/pathways"));
+  await expect(page.getByRole("heading", { level: 1, name: "Your pathways" })).toBeAttached();
+  await expect(last).toBeInViewport();
+});
