@@ -213,3 +213,5 @@ advice-english-degree-still-needs-finnish-text = The employer checks that you kn
 advice-not-admitted-open-studies-text = No place this time? You can take open studies first, also beside a job. With 55–60 credits you can use them to apply for the degree (avoimen väylä).
 advice-open-studies-while-unemployed-text = Do you get unemployment benefit? Talk to employment services before you start. The rule changed on 1 July 2026.
 advice-paramedic-register-as-nurse-text = After the degree, apply for the licence as a nurse.
+fact-midwife-is-nurse-text = If you study to be a public health nurse, midwife or paramedic, you now also get a nursing degree.
+fact-health-double-degrees-planned-end-text = The government has prepared a change to this. You would then study nursing first and the rest after it. Ask the school what holds now.

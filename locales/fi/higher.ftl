@@ -213,3 +213,5 @@ advice-english-degree-still-needs-finnish-text = Työnantaja tarkistaa, että os
 advice-not-admitted-open-studies-text = Etkö saanut paikkaa? Voit opiskella ensin avoimia opintoja, vaikka työn ohella. Kun niitä on 55–60 opintopistettä, voit hakea niillä tutkintoon (avoimen väylä).
 advice-open-studies-while-unemployed-text = Saatko työttömyysetuutta? Kerro opinnoista työllisyyspalveluille, ennen kuin aloitat. Sääntö muuttui 1.7.2026.
 advice-paramedic-register-as-nurse-text = Hae tutkinnon jälkeen laillistusta sairaanhoitajaksi.
+fact-midwife-is-nurse-text = Kun opiskelet terveydenhoitajaksi, kätilöksi tai ensihoitajaksi, saat nyt myös sairaanhoitajan tutkinnon.
+fact-health-double-degrees-planned-end-text = Hallitus on valmistellut tähän muutosta. Silloin opiskelisit ensin sairaanhoitajaksi ja sitten lisää. Kysy koulusta, mikä on tilanne nyt.
