@@ -50,7 +50,7 @@ fn what_is_left_counts_to_the_end_of_the_part() {
     let last = place_of(&format!("{core}}}"), LAST_OF_CORE);
     assert_eq!((last.core, last.left), (true, 0));
     let first = place_of(&format!(r#"{core},"residence":"citizen"}}"#), "sote-work");
-    assert!(!first.core);
+    assert_eq!((first.core, first.at), (false, 0), "the second part is counted anew");
     assert!(first.left > 0, "the questions after the pathways are counted");
     let left = profile_file::read(&format!(r#"{core},"residence":"citizen"}}"#), catalogue).expect("a profile");
     let left = ask::left(&Situation::new(catalogue, &left, today()), &left);

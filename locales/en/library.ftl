@@ -106,7 +106,7 @@ library-goals-next = Goals this leads to
 library-goals-ahead = Goals that can have this on their way
 library-qualification-after = Qualification or course
 library-qualification-before = Qualification or course you need first
-library-near-you = Near you:
+library-near-you = More contacts by topic:
 library-code = National code
 library-size = Size
 # Variables:

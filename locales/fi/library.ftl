@@ -106,7 +106,7 @@ library-goals-next = Tavoitteet, joihin tämä vie
 library-goals-ahead = Tavoitteet, joiden polulla tämä voi olla
 library-qualification-after = Tutkinto tai koulutus
 library-qualification-before = Tutkinto tai koulutus, jota tarvitset ensin
-library-near-you = Lähellä sinua:
+library-near-you = Lisää yhteystietoja aiheittain:
 library-code = Tutkinnon koodi
 library-size = Laajuus
 # Variables:

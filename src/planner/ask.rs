@@ -66,7 +66,7 @@ pub fn questionnaire(situation: &Situation, profile: &Profile) -> Vec<QuestionId
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Place {
     pub before: Option<QuestionId>,
-    /// Counted from 0.
+    /// Among those of the same part, counted from 0.
     pub at: usize,
     /// How many follow in the same part that concern the person whatever else they answer. A few more can follow.
     pub left: usize,
@@ -76,10 +76,12 @@ pub struct Place {
 
 pub fn place(situation: &Situation, profile: &Profile, question: QuestionId) -> Place {
     let questions = questionnaire(situation, profile);
-    let at = questions.iter().position(|one| *one == question).unwrap_or(0);
-    let before = questions.iter().copied().take_while(|one| *one != question).last();
     let core = situation.catalogue.questions[question].core;
-    let left = questions.iter().skip(at + 1).filter(|question| is_left(situation, **question, core)).count();
+    let before = questions.iter().copied().take_while(|one| *one != question);
+    let at = before.clone().filter(|question| situation.catalogue.questions[*question].core == core).count();
+    let before = before.last();
+    let after = questions.iter().skip_while(|one| **one != question).skip(1);
+    let left = after.filter(|question| is_left(situation, **question, core)).count();
     Place { before, at, left, core }
 }
 

@@ -39,6 +39,9 @@ fn card(scene: &Scene, id: GoalId, sets: &[Vec<Blocker>]) -> AnyView {
     if sets.is_empty() {
         parts.push(text::paragraph(scene.say.goal(id, "what")));
     }
+    if goal.has_note {
+        parts.push(text::paragraph(scene.say.goal(id, "note")));
+    }
     parts.extend(changes(scene, sets, change));
     view! { <article class="card"><h2>{name}</h2>{parts}</article> }.into_any()
 }
