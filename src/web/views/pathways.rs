@@ -26,9 +26,25 @@ thread_local! {
 }
 
 pub fn view(scene: &Scene) -> AnyView {
-    let plan = scene.plan();
     let mut page = vec![text::title(scene.text("pathways-title"))];
-    page.extend(summary(scene, &plan));
+    // The first plan of a visit takes longest: whoever asked for it sees at once that the page has come.
+    if DRAWN.with_borrow(Option::is_none) && !scene.profile.is_empty() {
+        page.push(after_a_picture(scene, |scene| {
+            let mut all = plan_first(scene);
+            all.extend(first_goals(scene));
+            all
+        }));
+    } else {
+        page.extend(plan_first(scene));
+        page.push(after_a_picture(scene, first_goals));
+    }
+    layout::group("pathways-page", page)
+}
+
+/// What was said, and what to do first.
+fn plan_first(scene: &Scene) -> Pieces {
+    let plan = scene.plan();
+    let mut page = summary(scene, &plan);
     page.extend(notes(scene, &plan.advice));
     page.extend(terms::used(scene, &scene.say.terms_with_notes(Vec::new(), &plan.advice)));
     if let Some(now) = plan.now.first() {
@@ -37,9 +53,8 @@ pub fn view(scene: &Scene) -> AnyView {
     page.extend(agreed::reminder(scene));
     // Not above: it would push away what to do this week, and two boxes in a row would shout at one another.
     page.extend(invitation(scene));
-    page.push(after_a_picture(scene, first_goals));
     measure::plan_shown();
-    layout::group("pathways-page", page)
+    page
 }
 
 /// Below what is seen first: on a slow phone the answer to a touch would come too late with it. Drawn at once where it was drawn
