@@ -77,7 +77,9 @@ pub struct Place {
 pub fn place(situation: &Situation, profile: &Profile, question: QuestionId) -> Place {
     let questions = questionnaire(situation, profile);
     let core = situation.catalogue.questions[question].core;
-    let before = questions.iter().copied().take_while(|one| *one != question);
+    // What may concern the person only after another answer has not been put.
+    let is_put = |one: &QuestionId| profile.answer(*one).is_some() || surely_concerns(situation, *one);
+    let before = questions.iter().copied().take_while(|one| *one != question).filter(is_put);
     let at = before.clone().filter(|question| situation.catalogue.questions[*question].core == core).count();
     let before = before.last();
     let after = questions.iter().skip_while(|one| **one != question).skip(1);
