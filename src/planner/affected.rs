@@ -15,8 +15,8 @@ struct Differences<'a> {
     same_step: Vec<bool>,
 }
 
-/// For each goal, in the order of the catalogue, whether a pathway to it can differ, given what each person needs for each goal. Says so too often rather than
-/// too seldom.
+/// For each goal, in the order of the catalogue, whether a pathway to it can differ, given what each person needs for each goal.
+/// Says so too often rather than too seldom.
 pub fn affected(first: (&Problem, &[Alternatives]), second: (&Problem, &[Alternatives])) -> Vec<bool> {
     let differences = Differences::new(first.0, second.0);
     let goals = first.0.catalogue.goals.values().zip(first.1.iter().zip(second.1));
@@ -114,7 +114,7 @@ impl<'a> Differences<'a> {
     }
 
     fn touch(&self, goal: &Goal, before: &Alternatives, after: &Alternatives) -> bool {
-        let closing = |step: StepId| self.same_step[step.index()];
-        !goal.ends_with.is_none_or(closing) || !self.are_same(before, after) || self.rest_on_it(before)
+        let is_other = |step: StepId| !self.same_step[step.index()];
+        goal.ends_with.is_some_and(is_other) || !self.are_same(before, after) || self.rest_on_it(before)
     }
 }

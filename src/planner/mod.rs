@@ -17,6 +17,7 @@ pub mod figures;
 pub mod problem;
 pub mod affected;
 pub mod reach;
+pub mod certain;
 pub mod tasks;
 pub mod straight;
 pub mod granted;

@@ -3,6 +3,7 @@
 use super::affected::affected;
 use super::ask::{self, Open};
 use super::catalogue::*;
+use super::certain::Certain;
 pub use super::choose::Label;
 use super::choose::choose;
 use super::condition::{Condition, Literal, Truth};
@@ -18,7 +19,7 @@ use super::scale::{Date, Months, Range, Season};
 use super::search::{self, Searched};
 use super::situation::{Situation, Standing};
 use super::spelled::{Spelled, spell_out};
-use super::straight::{Certain, surely_reached};
+use super::straight::surely_reached;
 use std::cell::OnceCell;
 
 /// What the planner found for one person.

@@ -1,7 +1,6 @@
 //! How soon a goal is surely reached, where that is seen without a search: the ways that are soonest, each by itself, can be gone
 //! side by side.
 
-use super::bits::Bits;
 use super::catalogue::{Load, Step};
 use super::problem::{Action, Alternatives, Bit, Operator, Problem, can_both_hold};
 use super::reach::{Reach, met_at};
@@ -15,54 +14,8 @@ pub fn surely_reached(problem: &Problem, reach: &Reach, needs: &Alternatives, cl
     let ready = way.go(needs)?;
     let from = begin(way.season(closing), problem.situation.today, ready);
     way.chosen.extend(closing.map(|closing| (closing, from)));
-    let is_whole = way.fits() && !way.has_needless(needs, closing);
+    let is_whole = way.fits() && !way.has_needless(needs);
     is_whole.then(|| from + closing.map_or(0, |closing| problem.operators[closing].months.max.tenths()))
-}
-
-/// The full-time steps that every way to something holds; as they run one after another, nothing is reached before they could all
-/// have ended.
-pub struct Certain {
-    /// For each bit; of more steps than there is room for the rest are left out.
-    steps: Vec<Bits>,
-    /// In the longest case, in tenths of a month.
-    months: Vec<u32>,
-}
-
-impl Certain {
-    pub fn new(problem: &Problem, reach: &Reach) -> Self {
-        let full_time = |operator: &usize| problem.step(*operator).is_some_and(|step| step.load == Load::FullTime);
-        let numbered: Vec<usize> = (0..problem.operators.len()).filter(full_time).take(Bits::ROOM).collect();
-        let mut own = vec![Bits::default(); problem.operators.len()];
-        numbered.iter().enumerate().for_each(|(number, operator)| own[*operator] = Bits::of(number));
-        let all: Bits = (0..numbered.len()).collect();
-        let mut certain = Self {
-            steps: vec![all; problem.bit_count()],
-            months: numbered.iter().map(|operator| problem.operators[*operator].months.max.tenths()).collect(),
-        };
-        loop {
-            let mut less = false;
-            for (bit, givers) in reach.givers.iter().enumerate().filter(|(_, givers)| !givers.is_empty()) {
-                let ways = givers.iter().map(|giver| own[*giver] | certain.of(&problem.operators[*giver].needs, reach));
-                let common = ways.fold(all, |common, way| common & way);
-                less |= common != certain.steps[bit];
-                certain.steps[bit] = common;
-            }
-            if !less {
-                return certain;
-            }
-        }
-    }
-
-    fn of(&self, needs: &Alternatives, reach: &Reach) -> Bits {
-        let possible = needs.iter().filter(|bits| bits.iter().all(|bit| reach.ready[*bit].is_some()));
-        let ways = possible.map(|bits| bits.iter().fold(Bits::default(), |all, bit| all | self.steps[*bit]));
-        ways.reduce(|one, other| one & other).unwrap_or_default()
-    }
-
-    /// How long they take together, in tenths of a month.
-    pub fn months(&self, needs: &Alternatives, reach: &Reach) -> u32 {
-        self.of(needs, reach).iter().map(|number| self.months[number]).sum()
-    }
 }
 
 /// The operators by which some bits come true as soon as they can.
@@ -113,7 +66,7 @@ impl Way<'_> {
     }
 
     /// Whether the same is reached without one of the steps, only later: then it is no pathway.
-    fn has_needless(&self, needs: &Alternatives, closing: Option<usize>) -> bool {
+    fn has_needless(&self, needs: &Alternatives) -> bool {
         let arrives_without = |left_out: usize| {
             let mut there = vec![false; self.problem.bit_count()];
             let mut left: Vec<&Operator> = self
@@ -141,7 +94,7 @@ impl Way<'_> {
             .chosen
             .iter()
             .map(|(operator, _)| *operator)
-            .filter(|operator| Some(*operator) != closing && !self.problem.assumes(*operator));
+            .filter(|operator| Some(*operator) != self.closing && !self.problem.assumes(*operator));
         let mut needless = steps.filter(|operator| arrives_without(*operator));
         needless.next().is_some()
     }

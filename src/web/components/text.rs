@@ -55,10 +55,10 @@ pub fn speech(class: &'static str, lang: &'static str, text: String) -> AnyView 
 
 /// A word on what just happened here. It stands there empty before, so that it is read aloud when it comes.
 pub fn status(text: String) -> AnyView {
-    view! { <p class="status" role="status">{text}</p> }.into_any()
+    status_of(text.into_any())
 }
 
-/// The same where what is told changes: it is there before it says something, so that it is read aloud.
+/// The same where what is told is more than a text.
 pub fn status_of(told: AnyView) -> AnyView {
     view! { <p class="status" role="status">{told}</p> }.into_any()
 }

@@ -15,6 +15,7 @@ mod day;
 mod desk_answers;
 mod desk_goals;
 mod desk_moved;
+mod every_goal;
 mod framed;
 mod goal_card;
 mod guard;
@@ -198,7 +199,7 @@ fn of_address(scene: &Scene) -> AnyView {
         }
         Page::Answers => answers::view(scene),
         Page::Pathways => pathways::view(scene),
-        Page::EveryGoal => pathways::every_goal(scene),
+        Page::EveryGoal => every_goal::view(scene),
         Page::Pathway(goal, number) => pathway::view(scene, goal, number),
         Page::Closed => closed::view(scene),
         Page::More => more::view(scene),

@@ -8,7 +8,7 @@ use crate::planner::near;
 use crate::planner::plan::{GoalPlan, Now, Plan, State};
 use crate::planner::profile::{Answer, Profile};
 use crate::web::address::Page;
-use crate::web::components::{AnyView, Pieces, combobox, field, layout, link, live, text};
+use crate::web::components::{AnyView, Pieces, layout, link, live, text};
 use crate::web::measure;
 use crate::web::sheet::{self, Sheet};
 use gloo::timers::callback::Timeout;
@@ -93,59 +93,6 @@ fn first_goals(scene: &Scene) -> Pieces {
     pieces
 }
 
-/// All goals that some pathway leads to, also for those who have answered nothing.
-pub fn every_goal(scene: &Scene) -> AnyView {
-    let mut page = vec![text::title(scene.text("all-title"))];
-    page.push(text::styled("lead", if scene.profile.is_empty() { scene.text("all-without-answers") } else { scene.text("all-lead") }));
-    if scene.profile.is_empty() {
-        page.push(link::styled("button", scene.href(Page::NextQuestion), scene.text("start-begin")));
-    }
-    let (app, typed) = (scene.app, RwSignal::new(String::new()));
-    let follow = move |draw: fn(&Scene, &str) -> AnyView| {
-        live(move || {
-            let wanted = combobox::plain(&typed.get());
-            untrack(|| Scene::now(app, |scene| draw(scene, &wanted)))
-        })
-    };
-    let type_on = Box::new(move |text| typed.set(text));
-    page.push(field::line("find-goal".to_owned(), "search", scene.text("all-find"), String::new(), 40, type_on));
-    page.push(text::status_of(follow(how_many_named)));
-    page.push(follow(all_named));
-    page.push(onward(scene));
-    layout::group("pathways-page every-goal", page)
-}
-
-/// Whether something stands in a goal's name, or in the official one.
-fn is_named(scene: &Scene, goal: &GoalPlan, wanted: &str) -> bool {
-    let term = &scene.say.catalogue.goals[goal.goal].term;
-    let names = [Some(scene.goal_name(goal.goal)), term.fi.clone(), term.sv.clone()];
-    names.iter().flatten().any(|name| combobox::plain(name).contains(wanted))
-}
-
-/// Nothing is said where nothing is looked for.
-fn how_many_named(scene: &Scene, wanted: &str) -> AnyView {
-    if wanted.is_empty() {
-        return ().into_any();
-    }
-    let plan = scene.plan();
-    let groups = Groups::of(scene, &plan).in_order(scene);
-    let count = groups.iter().flat_map(|(_, goals)| goals).filter(|goal| is_named(scene, goal, wanted)).count();
-    if count > 0 {
-        return scene.with("all-found", [("count", count.into())]).into_any();
-    }
-    vec![scene.text("all-none-found").into_any(), scene.link(Page::Closed, scene.text("closed-title"))].into_any()
-}
-
-fn all_named(scene: &Scene, wanted: &str) -> AnyView {
-    let plan = scene.plan();
-    let mut pieces = Pieces::new();
-    for (title, goals) in Groups::of(scene, &plan).in_order(scene) {
-        let goals: Vec<&GoalPlan> = goals.into_iter().filter(|goal| is_named(scene, goal, wanted)).collect();
-        pieces.extend(cards(scene, title, &goals));
-    }
-    layout::group("", pieces)
-}
-
 /// The goals of a plan by what they are to the person.
 pub struct Groups<'p> {
     /// The occupation that the person has in mind, whatever its state.
@@ -191,7 +138,7 @@ impl<'p> Groups<'p> {
     }
 }
 
-fn cards(scene: &Scene, title: String, goals: &[&GoalPlan]) -> Option<AnyView> {
+pub fn cards(scene: &Scene, title: String, goals: &[&GoalPlan]) -> Option<AnyView> {
     if goals.is_empty() {
         return None;
     }
@@ -297,7 +244,7 @@ pub fn notes(scene: &Scene, advice: &[AdviceId]) -> Option<AnyView> {
 }
 
 /// Where to look next.
-fn onward(scene: &Scene) -> AnyView {
+pub fn onward(scene: &Scene) -> AnyView {
     let mut ways = Pieces::new();
     let way = |page: Page, name: String, what: String| layout::line("", vec![scene.link(page, name), text::mark("onward-word", what)]);
     ways.push(way(Page::More, scene.text("more-title"), scene.text("onward-more")));
